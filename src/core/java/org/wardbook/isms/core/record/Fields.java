@@ -19,6 +19,9 @@ public final class Fields {
 
     private static final Map<List<String>, String[]> SHAPES = new ConcurrentHashMap<>();
     private static final int MOST_SHAPES = 5_000;
+    private static final Map<String, String> POOL = new ConcurrentHashMap<>();
+    private static final int POOLED = 20;
+    private static final int MOST_POOLED = 20_000;
     public static final Fields EMPTY = new Fields(new String[0], new Object[0]);
 
     private final String[] names;
@@ -56,7 +59,15 @@ public final class Fields {
         if (value instanceof Integer || value instanceof Short) {
             return ((Number) value).longValue();
         }
-        return value;
+        return value instanceof String text && text.length() <= POOLED ? pooled(text) : value;
+    }
+
+    private static String pooled(String text) {
+        String known = POOL.get(text);
+        if (known == null && POOL.size() < MOST_POOLED) {
+            POOL.put(text, text);
+        }
+        return known == null ? text : known;
     }
 
     /** The value, or null. */
