@@ -1,0 +1,13 @@
+package org.wardbook.isms.preview.wiki;
+
+/** Everything the wiki keeps. */
+public interface Wiki {
+
+    People people();
+
+    Spaces spaces();
+
+    Pages pages();
+
+    Permissions permissions();
+}
