@@ -1,0 +1,25 @@
+package com.atlassian.confluence.spaces.actions;
+
+import com.atlassian.confluence.core.ConfluenceActionSupport;
+import com.atlassian.confluence.spaces.Space;
+
+/** Signature: an action on the space of the request parameter {@code key}. */
+public abstract class AbstractSpaceAction extends ConfluenceActionSupport implements SpaceAware {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient Space space;
+
+    @Override
+    public void setSpace(Space space) {
+        this.space = space;
+    }
+
+    public Space getSpace() {
+        return space;
+    }
+
+    public String getSpaceKey() {
+        return space == null ? null : space.getKey();
+    }
+}

@@ -1,0 +1,16 @@
+package com.atlassian.plugin.spring.scanner.annotation.imports;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Signature: a service of the host; the value names the bean, by default the type's name with a small initial. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
+public @interface ComponentImport {
+
+    String value() default "";
+}

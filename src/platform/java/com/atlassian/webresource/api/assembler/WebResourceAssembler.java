@@ -1,0 +1,7 @@
+package com.atlassian.webresource.api.assembler;
+
+/** Signature: collects what the page needs. */
+public interface WebResourceAssembler {
+
+    RequiredResources resources();
+}
