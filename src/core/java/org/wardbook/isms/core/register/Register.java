@@ -1,0 +1,96 @@
+package org.wardbook.isms.core.register;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wardbook.isms.core.record.Record;
+
+/**
+ * A register as data: its name in addresses, the prefix of its references, its fields in the order they are shown, what
+ * is calculated and which rules hold. Labels come from the keys {@code register.<name>} and
+ * {@code field.<name>.<field>}, or {@code field.<field>} where registers share them.
+ */
+public final class Register {
+
+    private final String name;
+    private final String prefix;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private List<String> columns = List.of();
+    private Calculation calculation = Calculation.NONE;
+    private Check check = Check.NONE;
+    private boolean fixed;
+
+    private Register(String name, String prefix) {
+        this.name = name;
+        this.prefix = prefix;
+    }
+
+    /** @param prefix the start of its references with the dash: {@code R-} */
+    public static Register named(String name, String prefix) {
+        return new Register(name, prefix);
+    }
+
+    public Register with(Field... more) {
+        for (Field field : more) {
+            fields.put(field.name(), field);
+        }
+        return this;
+    }
+
+    /** The fields of a table where nobody chose any. */
+    public Register shows(String... names) {
+        columns = List.of(names);
+        return this;
+    }
+
+    public Register calculates(Calculation how) {
+        calculation = how;
+        return this;
+    }
+
+    public Register checks(Check rule) {
+        check = rule;
+        return this;
+    }
+
+    /** Its records come with the starter content; they are changed, but neither added nor deleted. */
+    public Register fixed() {
+        fixed = true;
+        return this;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
+    public boolean isFixed() {
+        return fixed;
+    }
+
+    public List<Field> fields() {
+        return new ArrayList<>(fields.values());
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** The field, or null. */
+    public Field field(String field) {
+        return fields.get(field);
+    }
+
+    public Check check() {
+        return check;
+    }
+
+    /** A stored or calculated value, in its stored shape; null where there is none. */
+    public Object value(Record record, Field field, Reading reading) {
+        return field.calculated() ? calculation.value(record, field.name(), reading) : record.get(field.name());
+    }
+}

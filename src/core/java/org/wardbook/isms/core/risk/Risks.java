@@ -1,0 +1,101 @@
+package org.wardbook.isms.core.risk;
+
+import static org.wardbook.isms.core.register.Field.calculated;
+import static org.wardbook.isms.core.register.Field.choice;
+import static org.wardbook.isms.core.register.Field.of;
+import static org.wardbook.isms.core.register.Field.reference;
+import static org.wardbook.isms.core.register.Field.references;
+
+import java.util.Map;
+import org.wardbook.isms.core.record.Fields;
+import org.wardbook.isms.core.record.Message;
+import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.register.FieldType;
+import org.wardbook.isms.core.register.Reading;
+import org.wardbook.isms.core.register.Register;
+
+/** The risk register (ISO/IEC 27001:2022, 6.1.2, 6.1.3, 8.2, 8.3). */
+public final class Risks {
+
+    public static final String NAME = "risks";
+
+    private Risks() {
+    }
+
+    public static Register register() {
+        Register register = Register.named(NAME, "R-").with(
+            of("title", FieldType.TEXT).mandatory(),
+            of("description", FieldType.LONG_TEXT),
+            reference("scenario", "scenarios"),
+            references("assets", "assets"),
+            of("owner", FieldType.PERSON),
+            choice("status", "identified", "assessed", "in-treatment", "accepted", "closed"));
+        for (Stage stage : Stage.values()) {
+            register.with(of(stage.likelihood(), FieldType.LIKELIHOOD).in(stage.id()),
+                of(stage.confidentiality(), FieldType.IMPACT).in(stage.id()),
+                of(stage.integrity(), FieldType.IMPACT).in(stage.id()),
+                of(stage.availability(), FieldType.IMPACT).in(stage.id()),
+                calculated(stage.impact(), FieldType.IMPACT).in(stage.id()),
+                calculated(stage.score(), FieldType.NUMBER).in(stage.id()),
+                calculated(stage.band(), FieldType.BAND).in(stage.id()));
+        }
+        return register.with(
+                choice("treatment", "reduce", "retain", "avoid", "share").in("treatment"),
+                of("treatmentPlan", FieldType.LONG_TEXT).in("treatment"),
+                references("controls", "controls").in("treatment"),
+                of("dueDate", FieldType.DATE).in("treatment"),
+                of("reviewDate", FieldType.DATE).in("treatment"),
+                of("links", FieldType.LINKS).in("treatment"),
+                calculated("overdue", FieldType.BOOLEAN).in("treatment"),
+                calculated("aboveAppetite", FieldType.BOOLEAN).in("treatment"))
+            .shows("title", "owner", "inherentBand", "band", "targetBand", "treatment", "status", "dueDate")
+            .calculates(Risks::value)
+            .checks(Risks::check);
+    }
+
+    private static Object value(Record record, String field, Reading reading) {
+        return switch (field) {
+            case "overdue" -> overdue(record, reading);
+            case "aboveAppetite" -> open(record)
+                && reading.method().aboveAppetite(Stage.CURRENT.cell(record).band(reading.method()));
+            default -> {
+                Stage stage = Stage.ofField(field);
+                Cell cell = stage.cell(record);
+                yield !cell.assessed(field.equals(stage.impact())) ? null : field.equals(stage.impact())
+                    ? (Object) (long) cell.impact() : field.equals(stage.score())
+                    ? (Object) (long) cell.score(reading.method()) : (Object) (long) cell.band(reading.method());
+            }
+        };
+    }
+
+    /** Whether the risk still asks for something; a closed one does not. */
+    public static boolean open(Record record) {
+        return !"closed".equals(record.get("status"));
+    }
+
+    private static boolean overdue(Record record, Reading reading) {
+        String today = reading.today().toString();
+        return open(record) && (before(record.text("dueDate"), today) && !"accepted".equals(record.get("status"))
+            || before(record.text("reviewDate"), today));
+    }
+
+    private static boolean before(String date, String today) {
+        return !date.isEmpty() && date.compareTo(today) < 0;
+    }
+
+    private static void check(Fields state, Map<String, Message> faults) {
+        for (Stage stage : Stage.values()) {
+            boolean anyImpact = state.has(stage.confidentiality()) || state.has(stage.integrity())
+                || state.has(stage.availability());
+            if (anyImpact && !state.has(stage.likelihood())) {
+                faults.putIfAbsent(stage.likelihood(), Message.of("error.risk.likelihood"));
+            }
+            if (!anyImpact && state.has(stage.likelihood())) {
+                faults.putIfAbsent(stage.confidentiality(), Message.of("error.risk.impact"));
+            }
+        }
+        if ("accepted".equals(state.get("status")) && !state.has("owner")) {
+            faults.putIfAbsent("owner", Message.of("error.risk.owner"));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.wardbook.isms.core.space;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wardbook.isms.core.method.Method;
+import org.wardbook.isms.core.method.MethodFields;
+import org.wardbook.isms.core.record.Fields;
+import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.record.Refusal;
+import org.wardbook.isms.core.snapshot.Change;
+import org.wardbook.isms.core.snapshot.Snapshot;
+
+/** Whether a space is an ISMS space, in which language it was set up, and which method is in force there. */
+public final class Spaces {
+
+    private static final String SETTINGS = "space";
+    private static final String METHOD = "method";
+
+    private Spaces() {
+    }
+
+    public static boolean enabled(Snapshot snapshot) {
+        Record settings = snapshot.find(SETTINGS, SETTINGS);
+        return settings != null && Boolean.TRUE.equals(settings.get("enabled"));
+    }
+
+    /** @throws Refusal NOT_FOUND where the space is no ISMS space */
+    public static Snapshot requireEnabled(Snapshot snapshot) {
+        if (!enabled(snapshot)) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "error.space.disabled", snapshot.space());
+        }
+        return snapshot;
+    }
+
+    /** {@code en} or {@code de}: the language its starter content was loaded in. */
+    public static String language(Snapshot snapshot) {
+        Record settings = snapshot.find(SETTINGS, SETTINGS);
+        return settings == null ? "en" : settings.text("language");
+    }
+
+    /** The method in force; parsed once per snapshot. */
+    public static Method method(Snapshot snapshot) {
+        return snapshot.memo(METHOD, () -> MethodFields.of(methodRecord(snapshot)));
+    }
+
+    /** @throws Refusal NOT_FOUND where the space is no ISMS space */
+    public static Record methodRecord(Snapshot snapshot) {
+        requireEnabled(snapshot);
+        return snapshot.find(METHOD, METHOD);
+    }
+
+    /** The changes that switch the ISMS on or off; switching it off keeps every record. */
+    public static List<Change> switched(Snapshot snapshot, boolean on, String language, Method first) {
+        Record before = snapshot.find(SETTINGS, SETTINGS);
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("enabled", on);
+        settings.put("language", before == null ? language : language(snapshot));
+        Change change = before == null ? Change.create(SETTINGS, SETTINGS, Fields.of(settings))
+            : Change.update(before, Fields.of(settings));
+        boolean needsMethod = on && snapshot.find(METHOD, METHOD) == null;
+        return needsMethod ? List.of(change, Change.create(METHOD, METHOD, Fields.of(MethodFields.write(first))))
+            : List.of(change);
+    }
+}
