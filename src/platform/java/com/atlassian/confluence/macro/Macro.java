@@ -13,7 +13,7 @@ public interface Macro {
 
     OutputType getOutputType();
 
-    enum BodyType { NONE, PLAIN_TEXT, RICH_TEXT }
+    enum BodyType { NONE }
 
     enum OutputType { INLINE, BLOCK }
 }

@@ -1,4 +1,4 @@
 package com.atlassian.sal.api;
 
 /** Signature: the form of an address. */
-public enum UrlMode { CANONICAL, ABSOLUTE, RELATIVE, RELATIVE_CANONICAL, AUTO }
+public enum UrlMode { CANONICAL, RELATIVE }

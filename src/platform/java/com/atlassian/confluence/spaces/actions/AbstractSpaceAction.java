@@ -4,13 +4,12 @@ import com.atlassian.confluence.core.ConfluenceActionSupport;
 import com.atlassian.confluence.spaces.Space;
 
 /** Signature: an action on the space of the request parameter {@code key}. */
-public abstract class AbstractSpaceAction extends ConfluenceActionSupport implements SpaceAware {
+public abstract class AbstractSpaceAction extends ConfluenceActionSupport {
 
     private static final long serialVersionUID = 1L;
 
     private transient Space space;
 
-    @Override
     public void setSpace(Space space) {
         this.space = space;
     }

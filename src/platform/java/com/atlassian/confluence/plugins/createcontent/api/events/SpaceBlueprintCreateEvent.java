@@ -15,7 +15,7 @@ public class SpaceBlueprintCreateEvent {
         throw new UnsupportedOperationException("SpaceBlueprintCreateEvent.getSpaceBlueprint");
     }
 
-    public Map<String, ?> getContext() {
+    public Map<String, Object> getContext() {
         throw new UnsupportedOperationException("SpaceBlueprintCreateEvent.getContext");
     }
 }
