@@ -20,8 +20,8 @@ import javax.tools.Diagnostic.Kind;
 import javax.tools.StandardLocation;
 
 /**
- * Writes the index from which Atlassian's Spring Scanner makes the app's beans when the host starts it, as the scanner's
- * own build plugin would: {@code META-INF/plugin-components/component} lists the annotated classes and
+ * Writes the index from which Atlassian's Spring Scanner makes the app's beans when the host starts it, as the
+ * scanner's own build plugin would: {@code META-INF/plugin-components/component} lists the annotated classes and
  * {@code …/imports} the host's services, one a line, {@code class} or {@code class#bean}. What the scanner would pass
  * over in silence is an error here. It runs in the compiler and is no part of the app.
  */
@@ -75,9 +75,10 @@ public final class ComponentIndex extends AbstractProcessor {
     private void hostService(Element target) {
         if (target.getKind() == ElementKind.PARAMETER) {
             Element owner = target.getEnclosingElement();
-            boolean bean = owner.getEnclosingElement().getAnnotationMirrors().stream().anyMatch(ComponentIndex::component);
+            boolean bean = owner.getEnclosingElement().getAnnotationMirrors().stream()
+                    .anyMatch(ComponentIndex::component);
             if (owner.getKind() != ElementKind.CONSTRUCTOR || !bean) {
-                error(target, "is not seen by the scanner: only fields, and the constructors of annotated components are");
+                error(target, "is not seen by the scanner: only fields are, and the constructors of components");
                 return;
             }
         }
@@ -122,7 +123,8 @@ public final class ComponentIndex extends AbstractProcessor {
             return;
         }
         String path = "META-INF/plugin-components/" + name;
-        try (Writer out = processingEnv.getFiler().createResource(StandardLocation.CLASS_OUTPUT, "", path).openWriter()) {
+        try (Writer out = processingEnv.getFiler().createResource(StandardLocation.CLASS_OUTPUT, "", path)
+                .openWriter()) {
             for (Map.Entry<String, String> entry : index.entrySet()) {
                 out.write(entry.getKey() + (entry.getValue().isEmpty() ? "" : "#" + entry.getValue()) + "\n");
             }

@@ -20,8 +20,8 @@ import org.junit.Test;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The app is compiled against signatures that nobody but this project wrote. So everything that the finished jar uses of
- * the platform must have its line in the table of evidence, and the signatures must offer nothing else.
+ * The app is compiled against signatures that nobody but this project wrote. So everything that the finished jar uses
+ * of the platform must have its line in the table of evidence, and the signatures must offer nothing else.
  */
 public class EvidenceTest {
 
@@ -71,7 +71,8 @@ public class EvidenceTest {
                 .forEach(member -> {
                     for (String ancestor : shapes.ancestors(type)) {
                         Member host = new Member(ancestor, member.name(), member.descriptor());
-                        if (host.isIn(TABLED) && shapes.find(ancestor).map(s -> s.members().containsKey(host)).orElse(false)) {
+                        boolean there = shapes.find(ancestor).map(s -> s.members().containsKey(host)).orElse(false);
+                        if (there && host.isIn(TABLED)) {
                             USED.putIfAbsent(host.line(), type);
                         }
                     }

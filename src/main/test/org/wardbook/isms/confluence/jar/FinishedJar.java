@@ -48,7 +48,7 @@ final class FinishedJar {
     static String property(String name) {
         String value = System.getProperty(name);
         if (value == null) {
-            throw new IllegalStateException("the system property " + name + " is missing: run the test with mvn verify");
+            throw new IllegalStateException("no system property " + name + ": run the test with mvn verify");
         }
         return value;
     }

@@ -190,7 +190,8 @@ final class References {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
+        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
+                String[] thrown) {
             descriptor(descriptor);
             signature(signature);
             if (thrown != null) {
