@@ -56,7 +56,7 @@ public class EvidenceTest {
     private static void use(Member member, String where) {
         Optional<Member> declared = shapes.declared(member);
         if (declared.isPresent()) {
-            if (declared.get().isIn(TABLED) && !isImpliedByItsEnum(declared.get())) {
+            if (declared.get().isIn(TABLED) && !isImplied(declared.get())) {
                 USED.putIfAbsent(declared.get().line(), where);
             }
         } else if (member.isIn(REAL) || member.isIn(TABLED)) {
@@ -79,9 +79,13 @@ public class EvidenceTest {
                 }));
     }
 
-    private static boolean isImpliedByItsEnum(Member member) {
+    /** What every enum has, and the constructor by which a subclass makes its part of an abstract class. */
+    private static boolean isImplied(Member member) {
+        Shapes.Shape shape = shapes.find(member.owner()).orElseThrow();
         boolean generated = Set.of("values", "valueOf", "ordinal", "name").contains(member.name());
-        return generated && shapes.find(member.owner()).map(Shapes.Shape::isEnum).orElse(false);
+        boolean isAbstract = (shape.access() & Opcodes.ACC_ABSTRACT) != 0;
+        return shape.isEnum() && generated
+                || isAbstract && member.name().equals("<init>") && member.descriptor().equals("()V");
     }
 
     @Test
@@ -178,7 +182,7 @@ public class EvidenceTest {
             shape.members().forEach((member, access) -> {
                 boolean offered = (access & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) != 0
                         && (access & Opcodes.ACC_SYNTHETIC) == 0;
-                if (offered && !isOrdinary(member) && !isImpliedByItsEnum(member)) {
+                if (offered && !isOrdinary(member) && !isImplied(member)) {
                     all.add(member.line());
                 }
             });
