@@ -1,0 +1,9 @@
+package org.wardbook.isms.core.journal;
+
+public class InMemoryJournalStoreTest extends JournalStoreContract {
+
+    @Override
+    protected JournalStore store() {
+        return new InMemoryJournalStore();
+    }
+}
