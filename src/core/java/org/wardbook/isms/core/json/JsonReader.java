@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Recursive-descent reader of RFC 8259 text; refuses duplicate members and nesting deeper than 32 levels. */
 final class JsonReader {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 40;
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d{1,3})?");
 
     private final String text;
     private int at;
@@ -151,13 +153,12 @@ final class JsonReader {
             at++;
         }
         String number = text.substring(from, at);
-        if (number.length() > LONGEST_NUMBER || !number.matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d{1,3})?")) {
+        if (number.length() > LONGEST_NUMBER || !NUMBER.matcher(number).matches()) {
             at = from;
             throw fault("a value is expected");
         }
-        BigDecimal decimal = new BigDecimal(number);
         boolean whole = number.indexOf('.') < 0 && number.indexOf('e') < 0 && number.indexOf('E') < 0;
-        return whole && number.length() < 19 ? (Object) decimal.longValueExact() : decimal;
+        return whole && number.length() < 19 ? (Object) Long.valueOf(number) : new BigDecimal(number);
     }
 
     private void space() {

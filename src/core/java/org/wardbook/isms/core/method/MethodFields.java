@@ -180,6 +180,6 @@ public final class MethodFields {
     }
 
     private static int whole(Object value, int otherwise) {
-        return value instanceof Number number ? number.intValue() : otherwise;
+        return value instanceof Long number && number.intValue() == number ? number.intValue() : otherwise;
     }
 }

@@ -54,7 +54,14 @@ public final class Fields {
 
     private static Object frozen(Object value) {
         if (value instanceof List<?> list) {
-            return list.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+            List<Object> elements = new ArrayList<>(list.size());
+            list.forEach(element -> elements.add(frozen(element)));
+            return Collections.unmodifiableList(elements);
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> members = new LinkedHashMap<>();
+            map.forEach((name, member) -> members.put(name, frozen(member)));
+            return Collections.unmodifiableMap(members);
         }
         if (value instanceof Integer || value instanceof Short) {
             return ((Number) value).longValue();

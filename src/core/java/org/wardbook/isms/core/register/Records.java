@@ -117,9 +117,6 @@ public final class Records {
 
     private Record write(Actor actor, String space, String why, Function<Snapshot, Change> command) {
         actor.requireEdit(space);
-        if (why.length() > 255) {
-            throw Refusal.invalid("comment", "error.field.long", 255, why.length());
-        }
         return ledger.commit(space, actor, why, snapshot ->
             List.of(command.apply(Spaces.requireEnabled(snapshot)))).records().get(0);
     }

@@ -15,6 +15,7 @@ final class Values {
 
     private static final int MOST_LINE = 255;
     private static final int MOST_PARAGRAPHS = 10_000;
+    private static final int MOST_DIGITS = 40;
     private static final int MOST_ELEMENTS = 200;
     private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
@@ -92,7 +93,8 @@ final class Values {
 
     private static Long whole(Object value, long least, long most) {
         try {
-            BigDecimal number = new BigDecimal(value.toString().strip());
+            String digits = value.toString().strip();
+            BigDecimal number = new BigDecimal(digits.length() > MOST_DIGITS ? "" : digits);
             long whole = number.longValueExact();
             if (whole >= least && whole <= most) {
                 return whole;

@@ -33,11 +33,17 @@ public final class Index {
         return new Index(plan, SortedTree.ofSorted(order, rows));
     }
 
-    /** The index after one record changed; either side may be null (created, deleted). */
+    /**
+     * The index after one record changed; either side may be null (created, deleted). Null if the record is not where
+     * its keys say, since they follow from more than the record (a person's name, for one): then it must be made anew.
+     */
     Index changed(Record before, Record after) {
         SortedTree<Row> next = rows;
         if (before != null && plan.matches(before)) {
             next = next.without(new Row(before, plan.keys(before)));
+            if (next.size() == rows.size()) {
+                return null;
+            }
         }
         if (after != null && plan.matches(after)) {
             next = next.with(new Row(after, plan.keys(after)));

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.wardbook.isms.core.journal.Entry;
 import org.wardbook.isms.core.journal.JournalStore;
@@ -15,10 +17,11 @@ import org.wardbook.isms.core.record.Actor;
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.record.Refusal;
 
-/** The one place where rows are written: a command decides on the newest snapshot, and all its changes go in or none. */
+/** Where rows are written: a command decides on the newest snapshot, and all its changes go in or none. */
 public final class Ledger {
 
     private static final int TRIES = 50;
+    private static final int LONGEST_REASON = 255;
 
     private final JournalStore store;
     private final Snapshots snapshots;
@@ -32,7 +35,7 @@ public final class Ledger {
         this.clock = clock;
     }
 
-    /** What a command did: the records it wrote, in order of its changes (null where it deleted), and the state after. */
+    /** What a command did: its records in the order of its changes (null where it deleted), and the state after. */
     public record Outcome(List<Record> records, Snapshot after) {
     }
 
@@ -40,9 +43,12 @@ public final class Ledger {
      * Runs the command on the newest snapshot and appends its changes. The command may run more than once, when another
      * node was faster, and must not do anything but decide.
      *
-     * @throws Refusal whatever the command refuses; STALE if a version it expected is not the newest one
+     * @param why what the author says about it, up to 255 characters; may be empty
+     * @throws Refusal whatever the command refuses; STALE if a version it expected is not the newest one; INVALID on
+     *                 {@code comment} if the reason does not fit
      */
     public Outcome commit(String space, Actor actor, String why, Function<Snapshot, List<Change>> command) {
+        requireStorable(why);
         return lock.locked(space, () -> {
             for (int attempt = 1; ; attempt++) {
                 Snapshot before = snapshots.current(space);
@@ -62,6 +68,19 @@ public final class Ledger {
         });
     }
 
+    private static void requireStorable(String why) {
+        if (why.length() > LONGEST_REASON) {
+            throw Refusal.invalid("comment", "error.field.long", LONGEST_REASON, why.length());
+        }
+        for (int i = 0; i < why.length(); i++) {
+            char c = why.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\t' || Character.getType(why.codePointAt(i))
+                == Character.SURROGATE && (i == 0 || !Character.isHighSurrogate(why.charAt(i - 1)))) {
+                throw Refusal.invalid("comment", "error.field.control", i + 1);
+            }
+        }
+    }
+
     private Outcome outcome(Snapshot before, List<Change> changes, List<Entry> entries) {
         Snapshot after = before.after(entries);
         List<Record> records = new ArrayList<>(changes.size());
@@ -77,7 +96,8 @@ public final class Ledger {
     private List<Entry> entries(Snapshot before, Actor actor, String why, List<Change> changes) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant at = now.isBefore(before.at()) ? before.at() : now;
-        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Integer> numbers = highestNumbers(before, changes);
+        Set<List<String>> changed = new HashSet<>();
         List<Entry> entries = new ArrayList<>(changes.size());
         String hash = before.hash();
         for (Change change : changes) {
@@ -86,8 +106,11 @@ public final class Ledger {
             if (current != null && current.fields().equals(change.state())) {
                 continue;
             }
-            String ref = change.numbered() ? change.ref() + numbers.merge(change.register(),
-                before.table(change.register()).highestNumber() + 1, (n, first) -> n + 1) : change.ref();
+            String ref = change.numbered() ? change.ref() + numbers.merge(change.register(), 1, Integer::sum)
+                : change.ref();
+            if (!changed.add(List.of(change.register(), ref))) {
+                throw new IllegalArgumentException("one command changes " + ref + " twice");
+            }
             int version = before.version(change.register(), ref) + 1;
             Entry entry = Entry.seal(before.space(), before.sequence() + entries.size() + 1, change.register(), ref,
                 version, at, actor.user(), why, change.state(), hash);
@@ -95,6 +118,16 @@ public final class Ledger {
             hash = entry.hash();
         }
         return entries;
+    }
+
+    /** The highest number given so far in each register, those that the changes themselves give included. */
+    private static Map<String, Integer> highestNumbers(Snapshot before, List<Change> changes) {
+        Map<String, Integer> highest = new HashMap<>();
+        for (Change change : changes) {
+            highest.merge(change.register(), Math.max(before.table(change.register()).highestNumber(),
+                change.numbered() ? 0 : Table.trailingNumber(change.ref())), Math::max);
+        }
+        return highest;
     }
 
     private static void requireNewest(Change change, Record current) {

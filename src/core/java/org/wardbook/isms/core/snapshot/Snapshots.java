@@ -1,6 +1,7 @@
 package org.wardbook.isms.core.snapshot;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +10,17 @@ import org.wardbook.isms.core.journal.Entry;
 import org.wardbook.isms.core.journal.JournalStore;
 
 /**
- * The snapshots one node holds. {@link #current} asks the journal for newer rows each time (one indexed statement,
- * normally empty), so that a node is never behind the others and needs no messages from them. Memory is bounded by the
- * number of records held; whole spaces are let go, the longest unused first.
+ * The snapshots one node holds. {@link #current} asks the journal each time for its last known row and the newer ones
+ * (one indexed statement, normally one row), so that a node is never behind the others and needs no messages from them;
+ * and if the last known row is not there any more, since the transaction around it was undone or a backup was put back,
+ * the space is read anew. Memory is bounded by the number of records held; whole spaces are let go, the longest unused
+ * first.
  */
 public final class Snapshots {
 
     private static final int PAGE = 1_000;
+    /** After this time no transaction is open any more that could still add a row to a past instant. */
+    private static final Duration SETTLED = Duration.ofMinutes(10);
 
     private record Past(String space, Instant at) {
     }
@@ -36,16 +41,19 @@ public final class Snapshots {
     public Snapshot current(String space) {
         Snapshot known = held(space);
         if (known == null) {
-            return hold(space, Loader.load(store, space, Instant.MAX));
+            return hold(space, load(space, Instant.MAX));
         }
-        List<Entry> newer = store.after(space, known.sequence(), PAGE);
-        if (newer.isEmpty()) {
+        int overlap = known.sequence() > 0 ? 1 : 0;
+        List<Entry> rows = store.after(space, known.sequence() - overlap, PAGE);
+        if (overlap == 1 && (rows.isEmpty() || !rows.get(0).hash().equals(known.hash()))) {
+            letGo(space, known);
+            return hold(space, load(space, Instant.MAX));
+        }
+        if (rows.size() == overlap) {
             return known;
         }
-        if (newer.size() == PAGE) {
-            return hold(space, Loader.load(store, space, Instant.MAX));
-        }
-        return hold(space, known.after(newer));
+        return hold(space, rows.size() == PAGE ? load(space, Instant.MAX)
+            : known.after(rows.subList(overlap, rows.size())));
     }
 
     /** The space as it was at an instant; an instant that is not over yet gives the current state. */
@@ -55,17 +63,30 @@ public final class Snapshots {
         }
         Past past = new Past(space, instant);
         Snapshot known = held(past);
-        return known != null ? known : hold(past, Loader.load(store, space, instant));
+        if (known != null) {
+            return known;
+        }
+        Snapshot loaded = load(space, instant);
+        return instant.isBefore(clock.instant().minus(SETTLED)) ? hold(past, loaded) : loaded;
+    }
+
+    private Snapshot load(String space, Instant until) {
+        return Loader.load(store, space, until);
+    }
+
+    private synchronized void letGo(Object key, Snapshot wrong) {
+        held.remove(key, wrong);
     }
 
     private synchronized Snapshot held(Object key) {
         return held.get(key);
     }
 
+    /** What was read is answered, even where another thread holds more by now: that may be undone yet. */
     private synchronized Snapshot hold(Object key, Snapshot snapshot) {
         Snapshot known = held.get(key);
         if (known != null && known.sequence() > snapshot.sequence()) {
-            return known;
+            return snapshot;
         }
         held.put(key, snapshot);
         long records = held.values().stream().mapToLong(Snapshots::weight).sum();

@@ -55,7 +55,12 @@ public final class Table {
         Record before = records.find(after);
         Map<Plan, Index> next = new LinkedHashMap<>();
         synchronized (indexes) {
-            indexes.forEach((plan, index) -> next.put(plan, index.changed(before, deletion ? null : after)));
+            indexes.forEach((plan, index) -> {
+                Index changed = index.changed(before, deletion ? null : after);
+                if (changed != null) {
+                    next.put(plan, changed);
+                }
+            });
         }
         int highest = Math.max(highestNumber, trailingNumber(after.ref()));
         return deletion ? new Table(records.without(after), deleted.with(after), highest, next)
@@ -107,7 +112,8 @@ public final class Table {
         return new Record("", ref, 0, Fields.EMPTY, null, "", null, "");
     }
 
-    private static int trailingNumber(String ref) {
+    /** The number after the last dash; 0 where there is none. */
+    static int trailingNumber(String ref) {
         int dash = ref.lastIndexOf('-');
         if (dash < 0 || ref.length() - dash > 10) {
             return 0;

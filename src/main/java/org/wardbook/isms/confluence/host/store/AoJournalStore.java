@@ -1,26 +1,37 @@
 package org.wardbook.isms.confluence.host.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.springframework.stereotype.Component;
 import org.wardbook.isms.core.journal.Entry;
 import org.wardbook.isms.core.journal.JournalStore;
 
-/** The journal in the table of {@link JournalRow}. Every read is one statement over a range of one unique index. */
-public final class AoJournalStore implements JournalStore {
+/**
+ * The journal in the table of {@link JournalRow}. Every read is one statement over a range of one unique index. A row
+ * whose keys contradict its columns was not written here: it is read without its hash, so that the proof fails there.
+ */
+@Component
+public class AoJournalStore implements JournalStore {
 
     private static final String IN_CHAIN = JournalRow.CHAIN_KEY + " > ? AND " + JournalRow.CHAIN_KEY + " <= ?";
     private static final String IN_RECORD = JournalRow.RECORD_KEY + " > ? AND " + JournalRow.RECORD_KEY + " <= ?";
-    private static final String INTEGRITY_VIOLATION = "23";
+    /** Classes of SQLState: a unique column has the value already; of two that block each other this one was undone. */
+    private static final Set<String> LOST = Set.of("23", "40");
 
     private final ActiveObjects tables;
 
-    public AoJournalStore(ActiveObjects tables) {
+    @Inject
+    public AoJournalStore(@ComponentImport ActiveObjects tables) {
         this.tables = tables;
     }
 
@@ -56,7 +67,12 @@ public final class AoJournalStore implements JournalStore {
     private static Entry entry(JournalRow row) {
         return new Entry(row.getSpaceKey(), row.getSequenceNo(), row.getRegisterName(), row.getRecordRef(),
             row.getRecordVersion(), Instant.ofEpochMilli(row.getAtMillis()), text(row.getByUser()),
-            text(row.getReason()), row.getStateJson(), row.getPreviousHash(), row.getRowHash());
+            text(row.getReason()), row.getStateJson(), row.getPreviousHash(), keysFit(row) ? row.getRowHash() : "");
+    }
+
+    private static boolean keysFit(JournalRow row) {
+        return row.getRecordKey().equals(RowKeys.ofRecord(row.getSpaceKey(), row.getRegisterName(), row.getRecordRef())
+            .at(row.getRecordVersion()));
     }
 
     private static String text(String column) {
@@ -74,7 +90,7 @@ public final class AoJournalStore implements JournalStore {
                 return null;
             });
         } catch (RuntimeException failure) {
-            if (violatesUniqueness(failure)) {
+            if (lostToAnother(failure)) {
                 throw new Collision("a row of " + entries.get(0).space() + " from " + entries.get(0).sequence()
                     + " on exists", failure);
             }
@@ -84,38 +100,27 @@ public final class AoJournalStore implements JournalStore {
 
     private static DBParam[] columns(Entry entry) {
         String record = RowKeys.ofRecord(entry.space(), entry.register(), entry.ref()).at(entry.version());
-        List<DBParam> columns = new ArrayList<>(List.of(
-            new DBParam(JournalRow.CHAIN_KEY, RowKeys.ofSpace(entry.space()).at(entry.sequence())),
-            new DBParam(JournalRow.RECORD_KEY, record),
-            new DBParam(JournalRow.SPACE_KEY, entry.space()),
-            new DBParam(JournalRow.SEQUENCE_NO, entry.sequence()),
-            new DBParam(JournalRow.REGISTER_NAME, entry.register()),
-            new DBParam(JournalRow.RECORD_REF, entry.ref()),
-            new DBParam(JournalRow.RECORD_VERSION, entry.version()),
-            new DBParam(JournalRow.AT_MILLIS, entry.at().toEpochMilli()),
-            new DBParam(JournalRow.BY_USER, entry.by()),
-            new DBParam(JournalRow.REASON, entry.why()),
-            new DBParam(JournalRow.PREVIOUS_HASH, entry.previousHash()),
-            new DBParam(JournalRow.ROW_HASH, entry.hash())));
-        if (!entry.deletion()) {
-            columns.add(new DBParam(JournalRow.STATE_JSON, entry.state()));
-        }
-        return columns.toArray(DBParam[]::new);
+        return new DBParam[] {
+            new Column(JournalRow.CHAIN_KEY, RowKeys.ofSpace(entry.space()).at(entry.sequence())),
+            new Column(JournalRow.RECORD_KEY, record),
+            new Column(JournalRow.SPACE_KEY, entry.space()),
+            new Column(JournalRow.SEQUENCE_NO, entry.sequence()),
+            new Column(JournalRow.REGISTER_NAME, entry.register()),
+            new Column(JournalRow.RECORD_REF, entry.ref()),
+            new Column(JournalRow.RECORD_VERSION, entry.version()),
+            new Column(JournalRow.AT_MILLIS, entry.at().toEpochMilli()),
+            new Column(JournalRow.BY_USER, entry.by()),
+            new Column(JournalRow.REASON, entry.why()),
+            new Column(JournalRow.STATE_JSON, entry.state()),
+            new Column(JournalRow.PREVIOUS_HASH, entry.previousHash()),
+            new Column(JournalRow.ROW_HASH, entry.hash())};
     }
 
-    private static boolean violatesUniqueness(Throwable failure) {
+    private static boolean lostToAnother(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && violatesUniqueness(sql)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean violatesUniqueness(SQLException failure) {
-        for (SQLException part = failure; part != null; part = part.getNextException()) {
-            if (part instanceof java.sql.SQLIntegrityConstraintViolationException
-                || part.getSQLState() != null && part.getSQLState().startsWith(INTEGRITY_VIOLATION)) {
+            if (cause instanceof SQLIntegrityConstraintViolationException
+                || cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().length() == 5
+                && LOST.contains(sql.getSQLState().substring(0, 2))) {
                 return true;
             }
         }
