@@ -79,6 +79,10 @@ public class AoJournalStore implements JournalStore {
         return column == null ? "" : column;
     }
 
+    /**
+     * Writes the last row first. Active Objects takes a new connection, without the transaction, if a pool closes the
+     * one it has between two rows; what is kept then, beside the error, is the beginning of the rows and not their end.
+     */
     @Override
     public void append(List<Entry> entries) {
         if (entries.isEmpty()) {
@@ -86,7 +90,9 @@ public class AoJournalStore implements JournalStore {
         }
         try {
             tables.executeInTransaction(() -> {
-                entries.forEach(entry -> tables.create(JournalRow.class, columns(entry)));
+                for (int i = entries.size() - 1; i >= 0; i--) {
+                    tables.create(JournalRow.class, columns(entries.get(i)));
+                }
                 return null;
             });
         } catch (RuntimeException failure) {

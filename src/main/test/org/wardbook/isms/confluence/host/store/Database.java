@@ -1,12 +1,15 @@
 package org.wardbook.isms.confluence.host.store;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.ConnectionPoolDataSource;
 import net.java.ao.DatabaseProvider;
@@ -28,9 +31,11 @@ import net.java.ao.db.PostgreSQLDatabaseProvider;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGConnectionPoolDataSource;
+import org.postgresql.jdbc.PgConnection;
 
 /** A fresh database with the journal's table, and the nodes that use it. */
 final class Database {
@@ -50,10 +55,12 @@ final class Database {
         }
     }
 
+    private final ConnectionPoolDataSource source;
     private final JdbcConnectionPool pool;
     private final boolean postgres;
 
     private Database(ConnectionPoolDataSource source, boolean postgres) {
+        this.source = source;
         this.pool = JdbcConnectionPool.create(source);
         this.pool.setMaxConnections(CONNECTIONS);
         this.postgres = postgres;
@@ -80,6 +87,41 @@ final class Database {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setUrl(Server.POSTGRES.getJdbcUrl("postgres", name));
         return new Database(source, true);
+    }
+
+    /** A database in a file, in which each commit is written at once and outlives its process. */
+    static Database h2(File file) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + file.getAbsolutePath() + ";WRITE_DELAY=0");
+        return new Database(source, false);
+    }
+
+    /** The same database as it is found after a restart. */
+    Database again() {
+        return new Database(source, postgres);
+    }
+
+    /** Ends the server's side of the connection that the calling thread writes on, or the whole database if it is H2. */
+    void crash(EntityManager node) throws SQLException {
+        if (!postgres) {
+            try (Connection other = connection(); Statement end = other.createStatement()) {
+                pool.dispose();
+                end.execute("SHUTDOWN IMMEDIATELY");
+            }
+            return;
+        }
+        try (Connection other = connection(); Statement asked = node.getProvider().getConnection().createStatement();
+             ResultSet session = asked.executeQuery("SELECT pg_backend_pid()");
+             Statement end = other.createStatement()) {
+            session.next();
+            end.execute("SELECT pg_terminate_backend(" + session.getInt(1) + ")");
+        }
+    }
+
+    /** Closes the connection that the calling thread writes on, as a pool does with one that is lent for too long. */
+    void takeBack(EntityManager node) throws SQLException {
+        Class<? extends Connection> driver = postgres ? PgConnection.class : JdbcConnection.class;
+        node.getProvider().getConnection().unwrap(driver).close();
     }
 
     /** The service as one node of the cluster sees it. */
