@@ -155,7 +155,7 @@ final class Values {
             String url = line(map.get("url"), 2_000);
             String lower = url == null ? "" : url.toLowerCase(java.util.Locale.ROOT);
             if (lower.startsWith("https://") || lower.startsWith("http://")
-                || lower.startsWith("/") && !lower.startsWith("//")) {
+                || lower.startsWith("/") && !lower.startsWith("//") && !lower.startsWith("/\\")) {
                 String title = map.get("title") == null ? null : line(map.get("title"), MOST_LINE);
                 Map<String, Object> link = new LinkedHashMap<>();
                 link.put("title", title == null ? url : title);

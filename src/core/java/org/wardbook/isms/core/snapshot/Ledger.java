@@ -72,10 +72,9 @@ public final class Ledger {
         if (why.length() > LONGEST_REASON) {
             throw Refusal.invalid("comment", "error.field.long", LONGEST_REASON, why.length());
         }
-        for (int i = 0; i < why.length(); i++) {
-            char c = why.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\t' || Character.getType(why.codePointAt(i))
-                == Character.SURROGATE && (i == 0 || !Character.isHighSurrogate(why.charAt(i - 1)))) {
+        for (int i = 0; i < why.length(); i += Character.charCount(why.codePointAt(i))) {
+            int c = why.codePointAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\t' || Character.getType(c) == Character.SURROGATE) {
                 throw Refusal.invalid("comment", "error.field.control", i + 1);
             }
         }

@@ -175,7 +175,8 @@ public abstract class JournalStoreContract {
     public void everyLetterOfEveryScriptComesBack() {
         String texts = "Änderung über Größe ß, 日本語, العربية, \uD83D\uDD25\uD83E\uDDEF, lone \uD83D, nul \u0000,"
             + " line\nbreak\ttab, <b>&amp;</b> '; -- \\ \" %s ${x} ? {d '2026'}";
-        Entry entry = chain.next("risks", "R-1", 1, "jürgen", "weil \uD83D\uDE80\nso", Fields.of(Map.of("title", texts)));
+        Entry entry = chain.next("risks", "R-1", 1, "jürgen", "weil \uD83D\uDE80\nso",
+            Fields.of(Map.of("title", texts)));
         store.append(List.of(entry));
         assertEquals(List.of(entry), store.after(chain.space(), 0, 10));
         assertEquals(texts, store.last(chain.space()).orElseThrow().fields().text("title"));

@@ -101,7 +101,7 @@ final class Database {
         return new Database(source, postgres);
     }
 
-    /** Ends the server's side of the connection that the calling thread writes on, or the whole database if it is H2. */
+    /** Ends the server's side of the connection that the calling thread writes on; of H2, the whole database. */
     void crash(EntityManager node) throws SQLException {
         if (!postgres) {
             try (Connection other = connection(); Statement end = other.createStatement()) {
