@@ -70,8 +70,10 @@ public record Filter(Field field, Operator operator, List<Object> values) {
     }
 
     private boolean among(Object value) {
-        return value instanceof List<?> list ? list.stream().anyMatch(values::contains)
-            : values.contains(value == null && field.type() == FieldType.BOOLEAN ? Boolean.FALSE : value);
+        if (value instanceof List<?> list) {
+            return list.stream().anyMatch(values::contains);
+        }
+        return value == null ? field.type() == FieldType.BOOLEAN && values.contains(false) : values.contains(value);
     }
 
     private boolean contains(Object value) {
