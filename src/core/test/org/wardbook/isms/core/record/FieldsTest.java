@@ -40,4 +40,20 @@ public class FieldsTest {
         controls.add("A.5.2");
         assertEquals(List.of("A.5.1"), fields.texts("controls"));
     }
+
+    @Test
+    public void numbersAreTheSameHoweverDeepTheyLie() {
+        Map<String, Object> small = Map.of("grid", List.of(List.of(1, 2)), "bands", List.of(Map.of("from", 5)));
+        Map<String, Object> large = Map.of("grid", List.of(List.of(1L, 2L)), "bands", List.of(Map.of("from", 5L)));
+        assertEquals(Fields.of(large), Fields.of(small));
+        assertEquals(List.of(), Fields.of(large).differences(Fields.of(small)));
+    }
+
+    @Test
+    public void whatLiesDeepInsideCannotBeChangedFromOutsideEither() {
+        Map<String, Object> link = new HashMap<>(Map.of("url", "/a"));
+        Fields fields = Fields.of(Map.of("links", new ArrayList<>(List.of(link))));
+        link.put("url", "/b");
+        assertEquals(List.of(Map.of("url", "/a")), fields.get("links"));
+    }
 }

@@ -1,0 +1,91 @@
+package org.wardbook.isms.core.method;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+import org.wardbook.isms.core.MemorySpace;
+import org.wardbook.isms.core.Refused;
+import org.wardbook.isms.core.record.Actor;
+import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.record.Refusal;
+import org.wardbook.isms.core.space.Spaces;
+
+public class MethodsTest {
+
+    private final MemorySpace space = MemorySpace.enabled();
+
+    private static Map<String, Object> fields(String preset) {
+        return new HashMap<>(MethodFields.write(Presets.of(preset, "en")));
+    }
+
+    private Record replace(Actor actor, int expected, Map<String, ?> fields) {
+        return space.methods.replace(actor, MemorySpace.KEY, expected, fields, "approved by the board");
+    }
+
+    @Test
+    public void aNewMethodIsInForceAtOnceAndMovesEveryRisk() {
+        space.create("risks", Map.of("title", "Fire", "inherentLikelihood", 4, "inherentIntegrity", 3));
+        assertEquals(List.of("R-1"), space.list("risks", "", "", "band:eq:High"));
+        assertEquals(2, replace(MemorySpace.ADMINISTRATOR, 1, fields("4x4")).version());
+        assertEquals(4, Spaces.method(space.now()).likelihood().size());
+        assertEquals(2, Spaces.method(space.now()).version());
+        assertEquals(List.of("R-1"), space.list("risks", "", "", "band:eq:Very high"));
+        assertEquals(List.of(), space.list("risks", "", "", "band:eq:High"));
+    }
+
+    @Test
+    public void onlyWhoAdministersTheSpaceMayChangeIt() {
+        Refused.as(Refusal.Kind.FORBIDDEN, "error.administer.forbidden", () ->
+            replace(MemorySpace.EDITOR, 1, fields("4x4")));
+        Refused.as(Refusal.Kind.NOT_FOUND, "error.space.unknown", () ->
+            replace(MemorySpace.STRANGER, 1, fields("4x4")));
+        assertEquals(1, Spaces.method(space.now()).version());
+    }
+
+    @Test
+    public void anOldVersionIsRefused() {
+        replace(MemorySpace.ADMINISTRATOR, 1, fields("4x4"));
+        Refused.as(Refusal.Kind.STALE, "error.stale", () -> replace(MemorySpace.ADMINISTRATOR, 1, fields("5x5")));
+    }
+
+    @Test
+    public void theSameMethodOnceMoreIsNoNewVersion() {
+        assertEquals(1, replace(MemorySpace.ADMINISTRATOR, 1, fields("5x5")).version());
+        replace(MemorySpace.ADMINISTRATOR, 1, fields("4x4"));
+        assertEquals("with a grid, too", 2, replace(MemorySpace.ADMINISTRATOR, 2, fields("4x4")).version());
+        assertEquals(2, Spaces.method(space.now()).version());
+    }
+
+    @Test
+    public void levelsThatRecordsStandOnAreKept() {
+        space.create("risks", Map.of("title", "Fire", "targetLikelihood", 5, "targetAvailability", 2));
+        Refusal likelihood = Refused.as(Refusal.Kind.RULE, "error.method.used.likelihood", () ->
+            replace(MemorySpace.ADMINISTRATOR, 1, fields("4x4")));
+        assertEquals(List.of(1, 4), likelihood.reason().arguments());
+        space.change(space.now().find("risks", "R-1"), Map.of("targetLikelihood", 4));
+        space.create("assets", Map.of("title", "Server", "confidentiality", 5));
+        Refused.as(Refusal.Kind.RULE, "error.method.used.impact", () ->
+            replace(MemorySpace.ADMINISTRATOR, 1, fields("4x4")));
+        space.change(space.now().find("assets", "A-1"), Map.of("confidentiality", 4));
+        assertEquals(2, replace(MemorySpace.ADMINISTRATOR, 1, fields("4x4")).version());
+    }
+
+    @Test
+    public void aMethodThatDoesNotHoldTogetherIsRefused() {
+        Map<String, Object> fields = fields("5x5");
+        fields.put("appetite", 9);
+        Refused.forField("appetite", "error.method.appetite", () -> replace(MemorySpace.ADMINISTRATOR, 1, fields));
+        Refused.forField("comment", "error.field.long", () -> space.methods.replace(MemorySpace.ADMINISTRATOR,
+            MemorySpace.KEY, 1, fields("4x4"), "x".repeat(256)));
+        assertEquals(1, Spaces.method(space.now()).version());
+    }
+
+    @Test
+    public void aSpaceWithoutAnIsmsHasNoMethod() {
+        Refused.as(Refusal.Kind.NOT_FOUND, "error.space.disabled", () -> space.methods.replace(
+            MemorySpace.ADMINISTRATOR, "OTHER", 0, fields("5x5"), ""));
+    }
+}

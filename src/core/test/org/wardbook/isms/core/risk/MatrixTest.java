@@ -1,0 +1,83 @@
+package org.wardbook.isms.core.risk;
+
+import static org.junit.Assert.assertArrayEquals;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertSame;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.Test;
+import org.wardbook.isms.core.MemorySpace;
+import org.wardbook.isms.core.method.Presets;
+import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.space.Spaces;
+
+public class MatrixTest {
+
+    private final MemorySpace space = MemorySpace.enabled();
+
+    private Record risk(int likelihood, int impact, String... more) {
+        Map<String, Object> fields = new HashMap<>(Map.of("title", "Fire", "inherentLikelihood", likelihood,
+            "inherentAvailability", impact));
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        return space.create(Risks.NAME, fields);
+    }
+
+    private Matrix matrix(Stage stage) {
+        return Matrix.of(space.now(), Spaces.method(space.now()), stage);
+    }
+
+    @Test
+    public void eachOpenRiskIsCountedInItsCellAndItsBand() {
+        risk(1, 5);
+        risk(1, 5);
+        risk(5, 1);
+        risk(5, 5);
+        risk(5, 5, "status", "closed");
+        space.create(Risks.NAME, Map.of("title", "Nobody assessed it"));
+        Matrix matrix = matrix(Stage.INHERENT);
+        assertEquals(2, matrix.counts()[0][4]);
+        assertEquals(1, matrix.counts()[4][0]);
+        assertEquals(1, matrix.counts()[4][4]);
+        assertEquals(4, Arrays.stream(matrix.counts()).flatMapToInt(Arrays::stream).sum());
+        assertArrayEquals(new int[] {0, 3, 0, 1}, matrix.bands());
+        assertEquals(1, matrix.unassessed());
+    }
+
+    @Test
+    public void theStagesAreCountedApart() {
+        Record record = risk(5, 5);
+        space.change(record, Map.of("currentLikelihood", 2, "currentIntegrity", 3, "targetLikelihood", 1,
+            "targetIntegrity", 1));
+        risk(4, 4);
+        assertEquals(1, matrix(Stage.INHERENT).counts()[4][4]);
+        assertEquals(1, matrix(Stage.CURRENT).counts()[1][2]);
+        assertEquals("nobody assessed the current state: the inherent one", 1, matrix(Stage.CURRENT).counts()[3][3]);
+        assertEquals(1, matrix(Stage.TARGET).counts()[0][0]);
+        assertEquals(1, matrix(Stage.TARGET).unassessed());
+    }
+
+    @Test
+    public void itIsCountedOncePerSnapshot() {
+        risk(5, 5);
+        assertSame(matrix(Stage.CURRENT), matrix(Stage.CURRENT));
+        Matrix before = matrix(Stage.CURRENT);
+        risk(5, 5);
+        assertEquals(1, before.counts()[4][4]);
+        assertEquals(2, matrix(Stage.CURRENT).counts()[4][4]);
+    }
+
+    @Test
+    public void itHasTheSizeOfTheMethod() {
+        MemorySpace small = MemorySpace.enabled(Presets.of("4x4", "de"));
+        small.create(Risks.NAME, Map.of("title", "Brand", "inherentLikelihood", 4, "inherentIntegrity", 4));
+        Matrix matrix = Matrix.of(small.now(), Spaces.method(small.now()), Stage.INHERENT);
+        assertEquals(4, matrix.counts().length);
+        assertEquals(4, matrix.counts()[0].length);
+        assertEquals(1, matrix.counts()[3][3]);
+        assertArrayEquals(new int[] {0, 0, 0, 1}, matrix.bands());
+    }
+}

@@ -1,0 +1,134 @@
+package org.wardbook.isms.core.risk;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.Test;
+import org.wardbook.isms.core.MemorySpace;
+import org.wardbook.isms.core.Refused;
+import org.wardbook.isms.core.Wardbook;
+import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.record.Refusal;
+import org.wardbook.isms.core.register.Register;
+
+public class RisksTest {
+
+    private static final Register RISKS = Wardbook.REGISTERS.named(Risks.NAME);
+
+    private final MemorySpace space = MemorySpace.enabled();
+
+    private Record risk(Object... namesAndValues) {
+        Map<String, Object> fields = new HashMap<>(Map.of("title", "Fire"));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return space.create(Risks.NAME, fields);
+    }
+
+    private Object value(Record record, String field) {
+        return RISKS.value(record, RISKS.field(field), space.reading());
+    }
+
+    @Test
+    public void theHighestOfTheThreeImpactsCounts() {
+        Record record = risk("inherentLikelihood", 3, "inherentConfidentiality", 2, "inherentIntegrity", 4,
+            "inherentAvailability", 1);
+        assertEquals(4L, value(record, "inherentImpact"));
+        assertEquals(12L, value(record, "inherentScore"));
+        assertEquals(2L, value(record, "inherentBand"));
+    }
+
+    @Test
+    public void oneImpactIsEnough() {
+        assertEquals(10L, value(risk("inherentLikelihood", 5, "inherentAvailability", 2), "inherentScore"));
+    }
+
+    @Test
+    public void aRiskWhoseCurrentStateNobodyAssessedCountsWithItsInherentOne() {
+        Record record = risk("inherentLikelihood", 5, "inherentIntegrity", 5);
+        assertEquals(25L, value(record, "score"));
+        assertEquals(3L, value(record, "band"));
+        assertEquals(5L, value(record, "currentImpact"));
+        Record treated = space.change(record, Map.of("currentLikelihood", 1, "currentIntegrity", 2));
+        assertEquals(2L, value(treated, "score"));
+        assertEquals(0L, value(treated, "band"));
+        assertEquals(25L, value(treated, "inherentScore"));
+    }
+
+    @Test
+    public void theTargetIsNeverGuessed() {
+        Record record = risk("inherentLikelihood", 5, "inherentIntegrity", 5, "currentLikelihood", 2,
+            "currentIntegrity", 2);
+        assertNull(value(record, "targetScore"));
+        assertNull(value(record, "targetBand"));
+        assertNull(value(record, "targetImpact"));
+    }
+
+    @Test
+    public void whatNobodyAssessedHasNoScore() {
+        Record record = risk();
+        for (String field : new String[] {"inherentScore", "inherentBand", "inherentImpact", "score", "band"}) {
+            assertNull(field, value(record, field));
+        }
+        assertEquals(false, value(record, "aboveAppetite"));
+    }
+
+    @Test
+    public void aboveAppetiteIsSaidOfOpenRisksOnly() {
+        Record record = risk("inherentLikelihood", 5, "inherentIntegrity", 2);
+        assertEquals(true, value(record, "aboveAppetite"));
+        assertEquals(false, value(space.change(record, Map.of("status", "closed")), "aboveAppetite"));
+        assertEquals(false, value(risk("inherentLikelihood", 3, "inherentIntegrity", 3), "aboveAppetite"));
+    }
+
+    @Test
+    public void aRiskIsOverdueAfterTheDayAndNotOnIt() {
+        assertEquals(true, value(risk("dueDate", "2026-03-01"), "overdue"));
+        assertEquals(false, value(risk("dueDate", "2026-03-02"), "overdue"));
+        assertEquals(true, value(risk("reviewDate", "2026-03-01"), "overdue"));
+        assertEquals(false, value(risk("reviewDate", "2026-03-02"), "overdue"));
+        assertEquals(false, value(risk(), "overdue"));
+    }
+
+    @Test
+    public void anAcceptedRiskNeedsNoTreatmentButItsReview() {
+        assertEquals(false, value(risk("dueDate", "2026-03-01", "status", "accepted", "owner", "ines"), "overdue"));
+        assertEquals(true, value(risk("reviewDate", "2026-03-01", "status", "accepted", "owner", "ines"), "overdue"));
+    }
+
+    @Test
+    public void aClosedRiskAsksForNothing() {
+        Record closed = risk("dueDate", "2020-01-01", "reviewDate", "2020-01-01", "status", "closed");
+        assertEquals(false, value(closed, "overdue"));
+        assertFalse(Risks.open(closed));
+        assertTrue(Risks.open(risk()));
+        assertTrue(Risks.open(risk("status", "in-treatment")));
+    }
+
+    @Test
+    public void anAssessmentIsWholeOrNotThere() {
+        for (Stage stage : Stage.values()) {
+            Refused.forField(stage.likelihood(), "error.risk.likelihood", () -> risk(stage.availability(), 3));
+            Refused.forField(stage.confidentiality(), "error.risk.impact", () -> risk(stage.likelihood(), 3));
+        }
+    }
+
+    @Test
+    public void aWrongLevelIsNotReportedAsAMissingOne() {
+        Refusal refusal = Refused.as(Refusal.Kind.INVALID, "error.invalid", () ->
+            risk("inherentLikelihood", 9, "inherentIntegrity", 3));
+        assertEquals(Set.of("inherentLikelihood"), refusal.fields().keySet());
+        assertEquals("error.field.range", refusal.fields().get("inherentLikelihood").key());
+    }
+
+    @Test
+    public void onlyARiskWithAnOwnerIsAccepted() {
+        Refused.forField("owner", "error.risk.owner", () -> risk("status", "accepted"));
+        assertEquals("accepted", risk("status", "accepted", "owner", "hanna").text("status"));
+    }
+}
