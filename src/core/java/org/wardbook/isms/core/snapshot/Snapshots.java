@@ -1,7 +1,6 @@
 package org.wardbook.isms.core.snapshot;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +18,6 @@ import org.wardbook.isms.core.journal.JournalStore;
 public final class Snapshots {
 
     private static final int PAGE = 1_000;
-    /** After this time no transaction is open any more that could still add a row to a past instant. */
-    private static final Duration SETTLED = Duration.ofMinutes(10);
 
     private record Past(String space, Instant at) {
     }
@@ -56,18 +53,19 @@ public final class Snapshots {
             : known.after(rows.subList(overlap, rows.size())));
     }
 
-    /** The space as it was at an instant; an instant that is not over yet gives the current state. */
+    /**
+     * The space as it was at an instant; an instant that is not over yet gives the current state. Time never runs
+     * backwards in a chain: once it has a later row, no row can still be added to the past.
+     */
     public Snapshot asOf(String space, Instant instant) {
-        if (!instant.isBefore(clock.instant())) {
-            return current(space);
-        }
         Past past = new Past(space, instant);
         Snapshot known = held(past);
         if (known != null) {
             return known;
         }
-        Snapshot loaded = load(space, instant);
-        return instant.isBefore(clock.instant().minus(SETTLED)) ? hold(past, loaded) : loaded;
+        Snapshot current = current(space);
+        boolean over = instant.isBefore(clock.instant()) && instant.isBefore(current.at());
+        return over ? hold(past, load(space, instant)) : current;
     }
 
     private Snapshot load(String space, Instant until) {

@@ -214,6 +214,7 @@ public class SnapshotsTest {
         create(SPACE, 1);
         Instant then = clock.instant();
         clock.forward(Duration.ofDays(1));
+        create(SPACE, 1);
         Snapshot first = snapshots.asOf(SPACE, then);
         int before = rows.reads;
         assertSame(first, snapshots.asOf(SPACE, then));
@@ -221,7 +222,17 @@ public class SnapshotsTest {
     }
 
     @Test
-    public void aJustPastInstantIsReadAgainSinceARowMayStillBeOnItsWay() {
+    public void anInstantAfterTheLastRowIsTheCurrentSnapshotAndCostsNoMemory() {
+        create(SPACE, 1);
+        Instant then = clock.instant();
+        clock.forward(Duration.ofDays(400));
+        assertSame(snapshots.current(SPACE), snapshots.asOf(SPACE, then));
+        assertSame(snapshots.current(SPACE), snapshots.asOf(SPACE, then.plusSeconds(1)));
+        assertEquals(1, snapshots.recordsHeld());
+    }
+
+    @Test
+    public void aRowThatWasOnItsWayIsSeenInThePastWhenItArrives() {
         create(SPACE, 1);
         Instant then = clock.instant().plusMillis(500);
         List<Entry> late = new ArrayList<>();
