@@ -1,0 +1,10 @@
+package org.wardbook.isms.preview.velocity;
+
+/** A template calls a method that is on no allowlist. */
+public final class MethodRefused extends RuntimeException {
+
+    MethodRefused(String signature, String where) {
+        super("The template " + where + " calls " + signature + ", which no velocity-allowlist names: Confluence"
+            + " refuses it. List the method in the descriptor's velocity-allowlist, or give the template plain values.");
+    }
+}
