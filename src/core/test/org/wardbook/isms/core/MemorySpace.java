@@ -24,7 +24,7 @@ import org.wardbook.isms.core.snapshot.Snapshot;
 import org.wardbook.isms.core.snapshot.Snapshots;
 import org.wardbook.isms.core.space.Spaces;
 
-/** An ISMS space in memory, with a clock that stands still and three people: ines, hanna and Sam. */
+/** An ISMS space in memory, with a clock that stands still and three people: ines, hanna and sam. */
 public final class MemorySpace {
 
     public static final String KEY = "ISMS";
@@ -41,7 +41,7 @@ public final class MemorySpace {
     };
     public static final People PEOPLE = new People() {
         private final Map<String, String> names =
-            Map.of("ines", "Ines Iltis", "hanna", "Hanna Ähre", "sam", "Sam Zander");
+            Map.of("ines", "Iltis, Ines", "hanna", "Ähre, Hanna", "sam", "Albers, Sam");
 
         @Override
         public Optional<String> key(String name) {

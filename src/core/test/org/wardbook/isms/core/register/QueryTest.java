@@ -187,7 +187,7 @@ public class QueryTest {
         assertEquals(List.of("R-3", "R-4", "R-2", "R-1"), space.list("risks", "", "-title"));
         assertEquals(List.of("R-1", "R-3", "R-2", "R-4"), space.list("risks", "", "-score"));
         assertEquals(List.of("R-2", "R-3", "R-1", "R-4"), space.list("risks", "", "score"));
-        assertEquals("by full name", List.of("R-2", "R-1", "R-3", "R-4"), space.list("risks", "", "owner"));
+        assertEquals("by full name", List.of("R-2", "R-3", "R-1", "R-4"), space.list("risks", "", "owner"));
         assertEquals("as the options stand", List.of("R-1", "R-2", "R-3", "R-4"), space.list("risks", "", "treatment"));
         assertEquals(List.of("R-4", "R-3", "R-2", "R-1"), space.list("risks", "", "-ref"));
         assertEquals(List.of("R-1", "R-2", "R-3", "R-4"), space.list("risks", "", "dueDate"));
