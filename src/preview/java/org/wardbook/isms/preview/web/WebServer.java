@@ -32,6 +32,7 @@ final class WebServer implements AutoCloseable {
         connector.setURIEncoding("UTF-8");
         connector.setMaxPostSize(MAXIMUM_FORM);
         connector.setXpoweredBy(false);
+        connector.setThrowOnFailure(true);
         context = tomcat.addContext(CONTEXT, null);
         context.setSessionTimeout(8 * 60);
         context.setUseHttpOnly(true);
