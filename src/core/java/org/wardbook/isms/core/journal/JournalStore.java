@@ -9,7 +9,10 @@ import java.util.Optional;
  */
 public interface JournalStore {
 
-    /** Rows of the space with a higher sequence number, ascending, at most {@code limit}; one database statement. */
+    /**
+     * The rows of the space that have one of the {@code limit} numbers after {@code sequence}, ascending; one database
+     * statement. Only in a broken chain are there fewer although more rows follow.
+     */
     List<Entry> after(String space, long sequence, int limit);
 
     /** The row with the highest sequence number. */

@@ -33,6 +33,7 @@ public record Verification(String space, long rows, String lastHash, long broken
                 time = entry.at().toEpochMilli();
             }
         }
-        return new Verification(space, sequence, hash, 0, "");
+        boolean whole = store.last(space).map(Entry::sequence).orElse(0L) <= sequence;
+        return new Verification(space, sequence, hash, whole ? 0 : sequence + 1, whole ? "" : "journal.gap");
     }
 }

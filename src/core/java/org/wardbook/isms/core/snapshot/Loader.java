@@ -24,18 +24,15 @@ final class Loader {
     /** The space's state after its last row not later than {@code until}. */
     static Snapshot load(JournalStore store, String space, Instant until) {
         Loader loader = new Loader();
-        long sequence = 0;
-        List<Entry> page;
-        do {
-            page = store.after(space, sequence, PAGE);
-            for (Entry entry : page) {
+        long end = store.last(space).map(Entry::sequence).orElse(0L);
+        for (long from = 0; from < end; from += PAGE) {
+            for (Entry entry : store.after(space, from, PAGE)) {
                 if (entry.at().isAfter(until)) {
                     return loader.snapshot(space);
                 }
                 loader.take(entry);
-                sequence = entry.sequence();
             }
-        } while (page.size() == PAGE);
+        }
         return loader.snapshot(space);
     }
 

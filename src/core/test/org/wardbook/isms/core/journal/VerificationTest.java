@@ -19,7 +19,7 @@ public class VerificationTest {
     private record Rows(List<Entry> rows) implements JournalStore {
         @Override
         public List<Entry> after(String space, long sequence, int limit) {
-            return rows.stream().filter(row -> row.sequence() > sequence).limit(limit).toList();
+            return rows.stream().filter(row -> row.sequence() > sequence && row.sequence() <= sequence + limit).toList();
         }
 
         @Override
@@ -115,6 +115,19 @@ public class VerificationTest {
         assertEquals("journal.gap", proof().fault());
         assertEquals(3, proof().brokenAt());
         assertEquals(2, proof().rows());
+    }
+
+    @Test
+    public void manyMissingRowsAreAGapToo() {
+        Chain chain = new Chain("LONG");
+        List<Entry> many = new ArrayList<>();
+        for (int i = 1; i <= 3_000; i++) {
+            many.add(chain.risk(i, "Risk"));
+        }
+        many.subList(10, 2_900).clear();
+        Verification proof = Verification.of(new Rows(many), "LONG");
+        assertEquals("journal.gap", proof.fault());
+        assertEquals(11, proof.brokenAt());
     }
 
     @Test

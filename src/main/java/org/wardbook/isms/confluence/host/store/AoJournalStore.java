@@ -17,8 +17,9 @@ import org.wardbook.isms.core.journal.Entry;
 import org.wardbook.isms.core.journal.JournalStore;
 
 /**
- * The journal in the table of {@link JournalRow}. Every read is one statement over a range of one unique index. A row
- * whose keys contradict its columns was not written here: it is read without its hash, so that the proof fails there.
+ * The journal in the table of {@link JournalRow}. Every read is one statement over a range of one unique index; a page
+ * is a range of its own and not the beginning of a long one, which a database without fresh statistics would sort. A
+ * row whose keys contradict its columns was not written here: it is read without its hash, so that the proof fails.
  */
 @Component
 public class AoJournalStore implements JournalStore {
@@ -38,8 +39,8 @@ public class AoJournalStore implements JournalStore {
     @Override
     public List<Entry> after(String space, long sequence, int limit) {
         RowKeys keys = RowKeys.ofSpace(space);
-        return read(Query.select().where(IN_CHAIN, keys.at(Math.max(0, sequence)), keys.end())
-            .order(JournalRow.CHAIN_KEY + " ASC").limit(limit));
+        return read(Query.select().where(IN_CHAIN, keys.at(sequence), keys.at(sequence + limit))
+            .order(JournalRow.CHAIN_KEY + " ASC"));
     }
 
     @Override

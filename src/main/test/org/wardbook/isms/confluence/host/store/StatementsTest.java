@@ -18,6 +18,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.wardbook.isms.core.journal.Chain;
 import org.wardbook.isms.core.journal.Entry;
+import org.wardbook.isms.core.journal.Verification;
 import org.wardbook.isms.core.record.Fields;
 
 public class StatementsTest {
@@ -84,6 +85,7 @@ public class StatementsTest {
         store.append(List.of(late));
         assertEquals(List.of(late), store.after("BIG", 2_999_999_999L, 10));
         assertEquals(Optional.of(late), store.last("BIG"));
+        assertEquals("nothing leads to it", 1, Verification.of(store, "BIG").brokenAt());
     }
 
     private String plan(String statement) throws SQLException {
