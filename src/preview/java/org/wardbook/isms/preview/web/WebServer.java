@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
@@ -34,6 +35,7 @@ final class WebServer implements AutoCloseable {
         connector.setXpoweredBy(false);
         connector.setThrowOnFailure(true);
         context = tomcat.addContext(CONTEXT, null);
+        quiet((StandardContext) context);
         context.setSessionTimeout(8 * 60);
         context.setUseHttpOnly(true);
         context.setSessionCookiePath(CONTEXT);
@@ -44,6 +46,13 @@ final class WebServer implements AutoCloseable {
         errors.setShowReport(false);
         errors.setShowServerInfo(false);
         tomcat.getHost().getPipeline().addValve(errors);
+    }
+
+    /** Looks for leaks of undeployed applications need an opened JDK; this one lives as long as its process. */
+    private static void quiet(StandardContext context) {
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesThreadLocals(false);
+        context.setClearReferencesRmiTargets(false);
     }
 
     Context context() {

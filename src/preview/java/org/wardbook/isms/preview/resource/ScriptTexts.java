@@ -1,0 +1,42 @@
+package org.wardbook.isms.preview.resource;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts texts into scripts where they call {@code AJS.I18n.getText} with a literal key, as the jsI18n transformer does. */
+final class ScriptTexts {
+
+    private static final Pattern CALL =
+        Pattern.compile("(?:AJS|WRM)\\.I18n\\.getText\\(\\s*(['\"])([\\w.-]+)\\1\\s*([,)])");
+
+    private ScriptTexts() {
+    }
+
+    /** @param texts from a key to its text */
+    static String put(String script, UnaryOperator<String> texts) {
+        Matcher calls = CALL.matcher(script);
+        StringBuilder out = new StringBuilder(script.length());
+        while (calls.find()) {
+            String literal = literal(texts.apply(calls.group(2)));
+            boolean arguments = calls.group(3).equals(",");
+            calls.appendReplacement(out,
+                Matcher.quoteReplacement(arguments ? "AJS.format(" + literal + "," : literal));
+        }
+        return calls.appendTail(out).toString();
+    }
+
+    private static String literal(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || c == '<') {
+                out.append(String.format("\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('"').toString();
+    }
+}
