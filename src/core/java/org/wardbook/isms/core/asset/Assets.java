@@ -29,7 +29,8 @@ public final class Assets {
                 of("integrity", FieldType.IMPACT).in("protection"),
                 of("availability", FieldType.IMPACT).in("protection"),
                 calculated("protectionNeed", FieldType.IMPACT).in("protection"),
-                choice("classification", "public", "internal", "confidential", "strictly-confidential").in("protection"),
+                choice("classification", "public", "internal", "confidential", "strictly-confidential")
+                    .in("protection"),
                 of("handling", FieldType.LONG_TEXT).in("protection"),
                 of("access", FieldType.LONG_TEXT).in("protection"),
                 of("personalData", FieldType.BOOLEAN).in("protection"),

@@ -19,7 +19,8 @@ public record Verification(String space, long rows, String lastHash, long broken
         long sequence = 0;
         String hash = Entry.GENESIS;
         long time = Long.MIN_VALUE;
-        for (List<Entry> page = store.after(space, 0, PAGE); !page.isEmpty(); page = store.after(space, sequence, PAGE)) {
+        for (List<Entry> page = store.after(space, 0, PAGE); !page.isEmpty();
+             page = store.after(space, sequence, PAGE)) {
             for (Entry entry : page) {
                 String fault = entry.sequence() != sequence + 1 ? "journal.gap"
                     : !entry.previousHash().equals(hash) ? "journal.link"

@@ -49,7 +49,8 @@ public final class Presets {
             "Very frequent", "Every month or more often"),
             levels("Negligible", "Noticed by a few, mended the same day", "Low", "One team is held up for a day",
                 "Moderate", "A department is held up; a customer complains", "High",
-                "Contracts, law or several customers are affected", "Existential", "The company's existence is at stake"),
+                "Contracts, law or several customers are affected",
+                "Existential", "The company's existence is at stake"),
             Method.Formula.PRODUCT, List.of(), bands("Low", "Moderate", "High", "Critical"), 1);
     }
 
@@ -68,7 +69,8 @@ public final class Presets {
         return new Method(0, levels("Rare", "At most once in five years", "Medium", "Once in one to five years",
             "Frequent", "Once a year to once a month", "Very frequent", "Several times a month"),
             levels("Negligible", "Effects can be ignored", "Limited", "Effects are limited and manageable",
-                "Considerable", "Effects can be considerable", "Existential", "Effects threaten the company's existence"),
+                "Considerable", "Effects can be considerable",
+                "Existential", "Effects threaten the company's existence"),
             Method.Formula.GRID, FOUR, bands("Low", "Medium", "High", "Very high"), 1);
     }
 

@@ -19,7 +19,8 @@ public class VerificationTest {
     private record Rows(List<Entry> rows) implements JournalStore {
         @Override
         public List<Entry> after(String space, long sequence, int limit) {
-            return rows.stream().filter(row -> row.sequence() > sequence && row.sequence() <= sequence + limit).toList();
+            return rows.stream().filter(row -> row.sequence() > sequence && row.sequence() <= sequence + limit)
+                .toList();
         }
 
         @Override
