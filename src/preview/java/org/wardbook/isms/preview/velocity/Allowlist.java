@@ -4,8 +4,10 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The methods that templates may call: those of plain JDK values, and those that descriptors list as
@@ -18,6 +20,21 @@ public final class Allowlist {
     private static final Set<String> NEVER = Set.of("java.lang.Class", "java.lang.ClassLoader", "java.lang.Runtime",
         "java.lang.System", "java.lang.Thread", "java.lang.Process", "java.lang.ProcessBuilder",
         "java.lang.reflect.", "java.lang.invoke.");
+
+    /** What the host itself allows for its own classes. */
+    private static final List<String> HOST = List.of(
+        "org.apache.struts2.ActionSupport#getText(java.lang.String)",
+        "org.apache.struts2.ActionSupport#getText(java.lang.String java.util.List)",
+        "com.atlassian.confluence.core.ConfluenceActionSupport#getAuthenticatedUser()",
+        "com.atlassian.confluence.spaces.actions.AbstractSpaceAction#getSpace()",
+        "com.atlassian.confluence.spaces.actions.AbstractSpaceAction#getSpaceKey()",
+        "com.atlassian.confluence.spaces.Space#getKey()",
+        "com.atlassian.confluence.spaces.Space#getDisplayTitle()",
+        "com.atlassian.confluence.spaces.Space#getUrlPath()",
+        "com.atlassian.user.User#getName()",
+        "com.atlassian.user.User#getFullName()",
+        "com.atlassian.sal.api.message.I18nResolver#getText(java.lang.String)",
+        "com.atlassian.sal.api.message.I18nResolver#getText(java.lang.String java.io.Serializable[])");
 
     private final Set<String> listed;
 
@@ -32,6 +49,11 @@ public final class Allowlist {
             }
             listed.add(entry.replaceAll("[,\\s]+", " "));
         }
+    }
+
+    /** The host's own methods and those that an app's descriptor lists. */
+    public static Allowlist withHost(Collection<String> methods) {
+        return new Allowlist(Stream.concat(HOST.stream(), methods.stream()).toList());
     }
 
     public boolean allows(Class<?> type, Method method) {

@@ -2,6 +2,10 @@ package org.wardbook.isms.preview.web;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Map;
@@ -83,7 +87,19 @@ final class WebServer implements AutoCloseable {
         });
     }
 
+    /** Tomcat asks filters only where a servlet is found. */
+    private static final class NotFound extends HttpServlet {
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
     void start() {
+        if (context.findServletMapping("/") == null) {
+            servlets(Map.of("/", new NotFound()));
+        }
         int port = connector.getPort();
         try {
             // the port is taken before the application starts, so that a node that cannot have it changes nothing
@@ -93,6 +109,10 @@ final class WebServer implements AutoCloseable {
         } catch (LifecycleException refused) {
             throw new StartupFault("The port " + port + " cannot be used: stop what listens there or give another"
                 + " one with -Dpreview.port.", refused);
+        }
+        if (!context.getState().isAvailable()) {
+            close();
+            throw new StartupFault("The wiki's web application did not start: its log says why.");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.wardbook.isms.preview.struts.ActionFilter;
 
 /** A web server with the preview's filters, some servlets and two people, and a client for it. */
 public final class SampleServer implements AutoCloseable {
@@ -21,11 +22,18 @@ public final class SampleServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     public SampleServer(Map<String, ? extends Servlet> servlets) throws IOException {
+        this(servlets, null);
+    }
+
+    public SampleServer(Map<String, ? extends Servlet> servlets, ActionFilter actions) throws IOException {
         work = Files.createTempDirectory("preview");
         server = new WebServer(work, 0);
         SamplePeople people = new SamplePeople();
         server.filter("headers", new HeadersFilter(), "/*");
         server.filter("person", new PersonFilter(people), "/*");
+        if (actions != null) {
+            server.filter("actions", actions, actions.patterns());
+        }
         server.servlets(servlets);
         LoginServlet login = new LoginServlet(people);
         server.servlets(Map.of("/dologin.action", login, "/logout.action", login));
