@@ -1,0 +1,59 @@
+package org.wardbook.isms.preview.web;
+
+import java.util.List;
+import java.util.Map;
+import org.wardbook.isms.preview.host.PageServices;
+import org.wardbook.isms.preview.resource.Resources;
+import org.wardbook.isms.preview.velocity.Templates;
+
+/**
+ * The web side, handed out before it is there: the app's services are made first, and its descriptor says what the web
+ * side consists of.
+ */
+final class PagePort implements PageServices {
+
+    private volatile Templates templates;
+    private volatile Resources resources;
+    private volatile String baseUrl;
+
+    void fill(Templates templates, Resources resources) {
+        this.templates = templates;
+        this.resources = resources;
+    }
+
+    void at(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    @Override
+    public String contextPath() {
+        return WebServer.CONTEXT;
+    }
+
+    @Override
+    public String baseUrl() {
+        return there(baseUrl);
+    }
+
+    @Override
+    public String render(String template, Map<String, Object> values) {
+        return there(templates).render(template, values);
+    }
+
+    @Override
+    public void require(String key) {
+        there(resources).require(key);
+    }
+
+    /** For the head of a page, after its body is rendered. */
+    String head(List<String> contexts) {
+        return there(resources).head(contexts);
+    }
+
+    private static <T> T there(T part) {
+        if (part == null) {
+            throw new IllegalStateException("The app asks for pages while it is still starting: wait for a request.");
+        }
+        return part;
+    }
+}
