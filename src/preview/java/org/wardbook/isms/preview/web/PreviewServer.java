@@ -3,6 +3,7 @@ package org.wardbook.isms.preview.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.wardbook.isms.preview.resource.DownloadServlet;
@@ -28,7 +29,18 @@ public final class PreviewServer implements AutoCloseable {
         this.all = all;
     }
 
-    /** @throws StartupFault with one sentence, if the home, the database, the app or the port refuses */
+    /**
+     * Starts a preview; port 0 takes any free one.
+     *
+     * @throws StartupFault with one sentence, if the home, the database, the app or the port refuses
+     */
+    public static PreviewServer start(Options options) {
+        Parts.Maker maker = ServiceLoader.load(Parts.Maker.class, PreviewServer.class.getClassLoader()).findFirst()
+            .orElseThrow(() -> new StartupFault("There is no wiki to run: the class path names no "
+                + Parts.Maker.class.getName() + "."));
+        return start(options, maker);
+    }
+
     static PreviewServer start(Options options, Parts.Maker maker) {
         Home home = Home.take(options.home());
         Logs logs = null;

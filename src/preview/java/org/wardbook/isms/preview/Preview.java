@@ -1,0 +1,28 @@
+package org.wardbook.isms.preview;
+
+import java.util.concurrent.CountDownLatch;
+import org.wardbook.isms.preview.web.Options;
+import org.wardbook.isms.preview.web.PreviewServer;
+import org.wardbook.isms.preview.web.StartupFault;
+
+/**
+ * Starts the preview wiki in the foreground, as the system properties {@code preview.*} say, until the process is
+ * stopped. Ends with code 1 and one sentence on standard error where it cannot start.
+ */
+public final class Preview {
+
+    private Preview() {
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            PreviewServer server = PreviewServer.start(Options.of(System.getProperties()));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "preview shutdown"));
+            System.out.println("Preview ready: " + server.baseUrl());
+        } catch (StartupFault fault) {
+            System.err.println(fault.getMessage());
+            System.exit(1);
+        }
+        new CountDownLatch(1).await();
+    }
+}
