@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The token that a form posts as {@code atl_token}: another site cannot know it, so it cannot post in a reader's name. */
+/** The token that a form posts as {@code atl_token}: other sites do not know it, so they cannot post for a reader. */
 public final class FormToken {
 
     public static final String PARAMETER = "atl_token";

@@ -30,7 +30,7 @@ public final class Resources {
         PageNeeds.add(key);
     }
 
-    /** Style and script elements: the library, what the contexts bring, what was required. Scripts wait for the page. */
+    /** Style and script elements: the library, what contexts bring, what was required. Scripts wait for the page. */
     public String head(List<String> contexts) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(Library.PAGE);

@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts texts into scripts where they call {@code AJS.I18n.getText} with a literal key, as the jsI18n transformer does. */
+/** Puts texts into scripts in place of {@code AJS.I18n.getText("key")}, as the jsI18n transformer does. */
 final class ScriptTexts {
 
     private static final Pattern CALL =

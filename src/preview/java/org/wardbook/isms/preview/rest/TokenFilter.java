@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -36,7 +37,8 @@ final class TokenFilter implements ContainerRequestFilter {
     }
 
     private static boolean formLike(MediaType type) {
-        return type == null || FORM_TYPES.contains(type.getType().toLowerCase() + "/" + type.getSubtype().toLowerCase());
+        return type == null
+            || FORM_TYPES.contains((type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT));
     }
 
     private static boolean browser(ContainerRequestContext request) {

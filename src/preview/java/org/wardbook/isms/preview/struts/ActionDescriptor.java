@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** The {@code <struts>} modules of a descriptor, checked as Confluence does, in the words of Struts' own configuration. */
+/** The {@code <struts>} modules of a descriptor, checked as Confluence does, as a configuration of Struts. */
 final class ActionDescriptor {
 
     private static final Pattern NAMESPACE = Pattern.compile("/[a-zA-Z0-9/\\-]+");
@@ -69,7 +69,8 @@ final class ActionDescriptor {
         gate.setAttribute("name", "gate");
         gate.setAttribute("class", Gate.class.getName());
         stack(document, interceptors, "defaultStack", "servletConfig", "gate", "params");
-        stack(document, interceptors, "validatingStack", "servletConfig", "gate", "params", "conversionError", "workflow");
+        stack(document, interceptors, "validatingStack", "servletConfig", "gate", "params", "conversionError",
+            "workflow");
         child(document, defaults, "default-interceptor-ref").setAttribute("name", "defaultStack");
     }
 
@@ -104,7 +105,7 @@ final class ActionDescriptor {
             demand("default".equals(part.getAttribute("extends")), "package", part, "extends \"default\"");
             demand(NAMESPACE.matcher(part.getAttribute("namespace")).matches(), "package", part, "a namespace");
             children(part, "default-interceptor-ref").forEach(reference ->
-                demand(STACKS.contains(reference.getAttribute("name")), "package", part, "one of the stacks " + STACKS));
+                demand(STACKS.contains(reference.getAttribute("name")), "package", part, "a stack of " + STACKS));
             for (Element action : children(part, "action")) {
                 demand(ACTION.matcher(action.getAttribute("name")).matches(), "action", action, "letters and digits");
                 demand(METHOD.matcher(action.getAttribute("method")).matches(), "action", action, "a method's name");

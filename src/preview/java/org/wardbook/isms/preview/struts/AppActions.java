@@ -6,7 +6,7 @@ import org.apache.struts2.factory.ActionFactory;
 import org.apache.struts2.inject.Container;
 import org.apache.struts2.inject.Inject;
 
-/** Makes actions in the app's own context, so that their constructors get the app's beans. Struts makes it by its name. */
+/** Makes actions in the app's own context: their constructors get the app's beans. Struts makes it by its name. */
 public final class AppActions implements ActionFactory {
 
     private Container container;

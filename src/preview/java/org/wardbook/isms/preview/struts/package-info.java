@@ -1,2 +1,2 @@
-/** The app's Struts actions: Confluence's rules for who, how and with which parameters, then the app, then the frame. */
+/** The app's Struts actions: Confluence's rules for who, how and with which parameters, the app, the frame. */
 package org.wardbook.isms.preview.struts;

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 public final class Allowlist {
 
-    private static final Set<String> JDK = Set.of("java.lang.", "java.util.", "java.math.", "java.time.", "java.net.URI");
+    private static final Set<String> JDK =
+        Set.of("java.lang.", "java.util.", "java.math.", "java.time.", "java.net.URI");
     private static final Set<String> NEVER = Set.of("java.lang.Class", "java.lang.ClassLoader", "java.lang.Runtime",
         "java.lang.System", "java.lang.Thread", "java.lang.Process", "java.lang.ProcessBuilder",
         "java.lang.reflect.", "java.lang.invoke.");

@@ -10,7 +10,7 @@ import java.io.IOException;
 /** What every answer carries: UTF-8, and the headers that keep foreign scripts, frames and guessed types out. */
 final class HeadersFilter extends HttpFilter {
 
-    /** As strict as Confluence 10 is with scripts: none inline, no eval. The user interface library sets styles inline. */
+    /** As strict as Confluence 10 with scripts: none inline, no eval. The user interface library sets styles inline. */
     static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
         + " img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self';"
         + " frame-ancestors 'self'";

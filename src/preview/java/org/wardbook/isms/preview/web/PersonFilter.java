@@ -1,5 +1,6 @@
 package org.wardbook.isms.preview.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -31,7 +32,8 @@ final class PersonFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<Person> person;
         String credentials = request.getHeader("Authorization");
-        if (credentials != null && credentials.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+        boolean error = request.getDispatcherType() == DispatcherType.ERROR;
+        if (credentials != null && !error && credentials.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             person = byCredentials(credentials.substring(BASIC.length()).strip());
             if (person.isEmpty()) {
                 response.setHeader("WWW-Authenticate", "Basic realm=\"Confluence\", charset=\"UTF-8\"");

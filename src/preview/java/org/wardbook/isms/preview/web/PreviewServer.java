@@ -76,6 +76,8 @@ public final class PreviewServer implements AutoCloseable {
         web.filter("headers", new HeadersFilter(), "/*");
         web.filter("person", new PersonFilter(parts.wiki().people()), "/*");
         web.filter("needs", new NeedsFilter(), "/*");
+        web.filter("faults", new FaultFilter(), "/*");
+        web.errors(new ErrorServlet(parts.frame()));
         if (!app.struts().isEmpty()) {
             ActionFilter actions = new ActionFilter(app.struts(), new ActionHost(app.code(), parts.wiki(),
                 parts.frame(), templates, app.spaces(), app.texts(), app.tools()));

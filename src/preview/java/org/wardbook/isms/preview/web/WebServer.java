@@ -1,5 +1,6 @@
 package org.wardbook.isms.preview.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
@@ -15,6 +16,7 @@ import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
@@ -70,11 +72,21 @@ final class WebServer implements AutoCloseable {
         definition.setFilter(filter);
         context.addFilterDef(definition);
         FilterMap map = new FilterMap();
+        map.setDispatcher(DispatcherType.REQUEST.name());
+        map.setDispatcher(DispatcherType.ERROR.name());
         map.setFilterName(name);
         for (String pattern : patterns) {
             map.addURLPattern(pattern);
         }
         context.addFilterMap(map);
+    }
+
+    /** Shows every error with this servlet. */
+    void errors(Servlet servlet) {
+        servlets(Map.of(ErrorServlet.PATH, servlet));
+        ErrorPage page = new ErrorPage();
+        page.setLocation(ErrorServlet.PATH);
+        context.addErrorPage(page);
     }
 
     void servlets(Map<String, ? extends Servlet> servlets) {

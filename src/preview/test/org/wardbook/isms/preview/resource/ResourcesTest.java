@@ -95,7 +95,7 @@ public class ResourcesTest {
         assertEquals("say(\"Grüße\");", text(resources.read(KEY + ":table/one.js", Locale.GERMAN)));
         assertEquals("<svg/>", text(resources.read(KEY + ":table/pictures/icon.svg", Locale.GERMAN)));
         assertEquals("<svg/>", text(resources.read(KEY + "/images/icon.svg", Locale.GERMAN)));
-        for (String path : List.of(KEY + "/images/../css/table.css", KEY + "/css/table.css", KEY + ":none/one.js", "")) {
+        for (String path : List.of(KEY + "/images/../css/table.css", KEY + "/css/table.css", KEY + ":no/one.js", "")) {
             assertEquals(path, null, resources.read(path, Locale.GERMAN));
         }
     }

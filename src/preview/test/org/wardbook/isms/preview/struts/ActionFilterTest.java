@@ -151,8 +151,10 @@ public class ActionFilterTest {
     }
 
     private static Templates templates() {
-        return new Templates(path -> path.equals("templates/settings.vm") ? TEMPLATE.getBytes(StandardCharsets.UTF_8) : null,
-            Allowlist.withHost(List.of(Settings.class.getName() + "#getView()", Settings.class.getName() + "#getSecret()")),
+        String type = Settings.class.getName();
+        return new Templates(
+            path -> path.equals("templates/settings.vm") ? TEMPLATE.getBytes(StandardCharsets.UTF_8) : null,
+            Allowlist.withHost(List.of(type + "#getView()", type + "#getSecret()")),
             key -> { });
     }
 

@@ -43,6 +43,7 @@ import org.wardbook.isms.preview.wiki.Permissions;
 import org.wardbook.isms.preview.wiki.Person;
 import org.wardbook.isms.preview.wiki.Spaces;
 import org.wardbook.isms.preview.wiki.Wiki;
+import org.wardbook.isms.preview.wiki.WikiFault;
 import org.wardbook.isms.preview.wiki.WikiPage;
 import org.wardbook.isms.preview.wiki.WikiSpace;
 
@@ -103,6 +104,9 @@ public class PreviewServerTest {
             return Map.of("/display/*", new HttpServlet() {
                 @Override
                 protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+                    if ("/TAKEN".equals(request.getPathInfo())) {
+                        throw new WikiFault(409, "The title is taken.");
+                    }
                     port.require("org.example.sample:one");
                     response.getWriter().print(port.render("hello.vm", Map.of("name", "<you>")) + port.head(List.of()));
                 }
@@ -111,7 +115,17 @@ public class PreviewServerTest {
 
         @Override
         public Frame frame() {
-            throw new UnsupportedOperationException();
+            return new Frame() {
+                @Override
+                public String spaceTools(String title, WikiSpace space, String selected, String body) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public String notice(int status, String title, String sentence) {
+                    return status + "|" + title + "|" + sentence;
+                }
+            };
         }
 
         @Override
@@ -186,6 +200,16 @@ public class PreviewServerTest {
             assertTrue(page, page.startsWith("Hello &lt;you&gt;<link"));
             assertTrue(page, page.contains("org.example.sample:one.js?v=1"));
             assertEquals("one()\n", get(server, "/download/batch/org.example.sample:one/org.example.sample:one.js"));
+        }
+    }
+
+    @Test
+    public void saysErrorsAsPagesOrAsJson() throws Exception {
+        try (PreviewServer server = PreviewServer.start(options(false), (options, port) -> new Sample(port))) {
+            assertEquals("404|Page not found|The wiki does not answer this request.", get(server, "/none"));
+            assertEquals("409|Conflict|The title is taken.", get(server, "/display/TAKEN"));
+            assertEquals("{\"status\":404,\"code\":\"404\",\"message\":\"The wiki does not answer this request.\","
+                + "\"fields\":{}}", get(server, "/rest/none"));
         }
     }
 
