@@ -14,12 +14,6 @@
         return facts;
     }
 
-    function camelCase(name) {
-        return name.replace(/-([a-z0-9])/g, function (match, letter) {
-            return letter.toUpperCase();
-        });
-    }
-
     AJS.Meta = {
         get: function (key) {
             return Object.prototype.hasOwnProperty.call(all(), key) ? all()[key] : undefined;
@@ -37,13 +31,4 @@
             return $.extend({}, all());
         }
     };
-
-    AJS.contextPath = function () {
-        return AJS.Meta.get('context-path') || '';
-    };
-
-    AJS.params = AJS.params || {};
-    Object.keys(all()).forEach(function (key) {
-        AJS.params[camelCase(key)] = all()[key];
-    });
 }(window.AJS, window.jQuery));

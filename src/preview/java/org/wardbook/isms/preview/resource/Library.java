@@ -31,6 +31,7 @@ public final class Library {
         List<WebResource> aui = new ArrayList<>();
         aui.add(new WebResource(AUI, Set.of(), List.of(), List.of(
             new Download("jquery.js", JQUERY),
+            new Download("before.js", "ui/confluence-before.js"),
             new Download("aui.js", AUI_FILES + "aui-prototyping.js"),
             new Download("light.css", TOKENS + "atlassian-light.css"),
             new Download("dark.css", TOKENS + "atlassian-dark.css"),

@@ -4,7 +4,7 @@ package org.wardbook.isms.preview.velocity;
 public final class MethodRefused extends RuntimeException {
 
     MethodRefused(String signature, String where) {
-        super("The template " + where + " calls " + signature
-            + ", which no velocity-allowlist names: Confluence refuses it. List the method in the descriptor's velocity-allowlist, or give the template plain values.");
+        super("The template " + where + " calls " + signature + ", which no velocity-allowlist names and Confluence"
+            + " refuses. List the method in the descriptor's velocity-allowlist, or give the template plain values.");
     }
 }

@@ -119,6 +119,7 @@ public class ResourcesTest {
             assertTrue(named.toString(), named.size() >= 8);
             String script = server.call("GET", folder + "com.atlassian.auiplugin:ajs.js?v=1", null).body();
             assertTrue(script.indexOf("jQuery v3.7.1") < script.indexOf("@version v10.0.4"));
+            assertTrue(script.indexOf("AJS.contextPath = ") < script.indexOf("@version v10.0.4"));
             assertEquals(404, server.call("GET", folder + "none.js", null).statusCode());
         }
     }
