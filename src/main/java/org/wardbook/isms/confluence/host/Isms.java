@@ -1,0 +1,65 @@
+package org.wardbook.isms.confluence.host;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.wardbook.isms.core.Wardbook;
+import org.wardbook.isms.core.journal.Entry;
+import org.wardbook.isms.core.journal.JournalStore;
+import org.wardbook.isms.core.journal.SpaceLock;
+import org.wardbook.isms.core.journal.Verification;
+import org.wardbook.isms.core.method.Methods;
+import org.wardbook.isms.core.record.Actor;
+import org.wardbook.isms.core.register.Records;
+import org.wardbook.isms.core.snapshot.Ledger;
+import org.wardbook.isms.core.snapshot.Snapshot;
+import org.wardbook.isms.core.snapshot.Snapshots;
+
+/** The core, wired to this Confluence: one instance per node. */
+@Component
+public class Isms {
+
+    /** How many records one node holds in memory; about 1.5 kB each. */
+    private static final long MOST_RECORDS = Long.getLong("wardbook.records.held", 200_000);
+
+    private final JournalStore journal;
+    private final Snapshots snapshots;
+    private final Records records;
+    private final Methods methods;
+
+    @Inject
+    public Isms(JournalStore journal, SpaceLock lock, ConfluencePeople people) {
+        this.journal = journal;
+        Clock clock = Clock.systemUTC();
+        snapshots = new Snapshots(journal, clock, MOST_RECORDS);
+        Ledger ledger = new Ledger(journal, snapshots, lock, clock);
+        records = new Records(snapshots, ledger, Wardbook.REGISTERS, people);
+        methods = new Methods(ledger, Wardbook.REGISTERS);
+    }
+
+    public Records records() {
+        return records;
+    }
+
+    public Methods methods() {
+        return methods;
+    }
+
+    /** The space's state whether or not it is an ISMS space; ask for permission first. */
+    public Snapshot snapshot(Actor actor, String space) {
+        actor.requireView(space);
+        return snapshots.current(space);
+    }
+
+    /** Every row of one record, oldest first. */
+    public List<Entry> history(Actor actor, String space, String register, String ref) {
+        actor.requireView(space);
+        return journal.history(space, register, ref);
+    }
+
+    public Verification verify(Actor actor, String space) {
+        actor.requireView(space);
+        return Verification.of(journal, space);
+    }
+}
