@@ -11,7 +11,7 @@ import org.wardbook.isms.core.view.SavedViews;
 /** The registers of the product: a new one is a class that describes it and a line here. */
 public final class Wardbook {
 
-    public static final Registers REGISTERS = new Registers(List.of(Risks.register(), Assets.register(),
+    public static final Registers REGISTERS = Registers.extensible(List.of(Risks.register(), Assets.register(),
         Controls.register(), Catalogues.scenarios(), Catalogues.threats(), Catalogues.vulnerabilities(),
         SavedViews.register()));
 

@@ -99,7 +99,7 @@ public final class MemorySpace {
     public List<String> list(String register, String words, String sort, String... filters) {
         Query query = Query.parse(Wardbook.REGISTERS.named(register), reading(), words, List.of(filters), sort,
             EDITOR.user());
-        var index = now().table(register).index(query);
+        var index = query.in(now());
         return index.slice(0, index.size()).stream().map(Record::ref).toList();
     }
 }

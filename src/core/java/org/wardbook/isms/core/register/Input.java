@@ -56,6 +56,7 @@ public final class Input {
             }
         }
         register.check().check(state, faults);
+        register.guard().check(before, state, reading, faults);
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);
         }

@@ -6,7 +6,9 @@ import java.util.Objects;
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.record.Refs;
 import org.wardbook.isms.core.record.Refusal;
+import org.wardbook.isms.core.snapshot.Index;
 import org.wardbook.isms.core.snapshot.Plan;
+import org.wardbook.isms.core.snapshot.Snapshot;
 
 /** A listing of one register: conditions that all hold, words that occur, and what it is sorted by. */
 public final class Query implements Plan {
@@ -52,8 +54,10 @@ public final class Query implements Plan {
                 terms.add(new Term(sortable(register, name), descending));
             }
         }
-        return new Query(register, reading, List.copyOf(conditions), Texts.folded(words == null ? "" : words.strip()),
-            List.copyOf(terms));
+        boolean across = conditions.stream().anyMatch(condition -> condition.field().across())
+            || terms.stream().anyMatch(term -> term.field != null && term.field.across());
+        return new Query(register, across ? reading : reading.alone(), List.copyOf(conditions),
+            Texts.folded(words == null ? "" : words.strip()), List.copyOf(terms));
     }
 
     private static Field sortable(Register register, String name) {
@@ -74,6 +78,16 @@ public final class Query implements Plan {
 
     public Reading reading() {
         return reading;
+    }
+
+    /** The records of the listing in its order. */
+    public Index in(Snapshot snapshot) {
+        return snapshot.index(register.name(), this);
+    }
+
+    @Override
+    public boolean across() {
+        return reading.snapshot() != null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.wardbook.isms.core.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.wardbook.isms.core.space.Spaces;
  */
 public final class Records {
 
+    private static final int MOST_AT_ONCE = 500;
+
     private final Snapshots snapshots;
     private final Ledger ledger;
     private final Registers registers;
@@ -38,6 +41,11 @@ public final class Records {
         return registers;
     }
 
+    /** The registers with the fields that the space defined. */
+    public Registers registers(Snapshot snapshot) {
+        return registers.in(snapshot);
+    }
+
     /**
      * The space as the actor may see it.
      *
@@ -50,7 +58,7 @@ public final class Records {
     }
 
     public Reading reading(Snapshot snapshot, LocalDate today) {
-        return new Reading(Spaces.method(snapshot), today, people);
+        return new Reading(Spaces.method(snapshot), today, people, snapshot);
     }
 
     /** @throws Refusal NOT_FOUND */
@@ -65,46 +73,105 @@ public final class Records {
     /** The new record, with the next number as its reference. */
     public Record create(Actor actor, String space, Register register, Map<String, ?> fields, String why,
                          LocalDate today) {
-        if (register.isFixed()) {
-            throw Refusal.of(Refusal.Kind.RULE, "error.register.fixed", register.name());
-        }
-        return write(actor, space, why, snapshot -> Change.create(register.name(), register.prefix(),
-            Input.read(register, Fields.EMPTY, fields, snapshot, reading(snapshot, today))));
+        requireChangeable(register, true);
+        return write(actor, space, register, why, snapshot -> {
+            Register own = registers.in(snapshot).named(register.name());
+            return Change.create(own.name(), own.prefix(),
+                Input.read(own, Fields.EMPTY, fields, snapshot, reading(snapshot, today)));
+        });
     }
 
     /** The record with the given fields laid over it. @param expected the version the author saw */
     public Record change(Actor actor, String space, Register register, String ref, int expected,
                          Map<String, ?> fields, String why, LocalDate today) {
-        return write(actor, space, why, snapshot -> {
-            Record before = newest(snapshot, register, ref, expected);
-            return Change.update(before, Input.read(register, before.fields(), fields, snapshot,
-                reading(snapshot, today)));
-        });
+        requireChangeable(register, false);
+        return write(actor, space, register, why, snapshot ->
+            changed(snapshot, register, ref, expected, fields, today));
+    }
+
+    /**
+     * The same fields laid over several records: all of them or none.
+     *
+     * @param expected the version the author saw by reference, up to {@value #MOST_AT_ONCE}
+     */
+    public List<Record> changeAll(Actor actor, String space, Register register, Map<String, Integer> expected,
+                                  Map<String, ?> fields, String why, LocalDate today) {
+        requireChangeable(register, false);
+        if (expected.isEmpty() || expected.size() > MOST_AT_ONCE) {
+            throw Refusal.invalid("records", "error.bulk.size", MOST_AT_ONCE, expected.size());
+        }
+        requireRight(actor, space, register);
+        return ledger.commit(space, actor, why, snapshot -> {
+            Spaces.requireEnabled(snapshot);
+            List<Change> changes = new ArrayList<>();
+            expected.forEach((ref, version) ->
+                changes.add(changed(snapshot, register, ref, version, fields, today)));
+            return changes;
+        }).records();
+    }
+
+    private Change changed(Snapshot snapshot, Register register, String ref, int expected, Map<String, ?> fields,
+                           LocalDate today) {
+        Register own = registers.in(snapshot).named(register.name());
+        Record before = newest(snapshot, own, ref, expected);
+        return Change.update(before, Input.read(own, before.fields(), fields, snapshot, reading(snapshot, today)));
     }
 
     /** The record with exactly the given fields. @param expected the version the author saw */
     public Record replace(Actor actor, String space, Register register, String ref, int expected,
                           Map<String, ?> fields, String why, LocalDate today) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        register.fields().stream().filter(field -> !field.calculated()).forEach(field -> all.put(field.name(), null));
-        all.putAll(fields);
-        return change(actor, space, register, ref, expected, all, why, today);
+        requireChangeable(register, false);
+        return write(actor, space, register, why, snapshot -> {
+            Map<String, Object> all = new LinkedHashMap<>();
+            registers.in(snapshot).named(register.name()).fields().stream().filter(field -> !field.calculated())
+                .forEach(field -> all.put(field.name(), null));
+            all.putAll(fields);
+            return changed(snapshot, register, ref, expected, all, today);
+        });
     }
 
     /** @throws Refusal RULE where other records refer to it */
     public void delete(Actor actor, String space, Register register, String ref, int expected, String why) {
-        if (register.isFixed()) {
-            throw Refusal.of(Refusal.Kind.RULE, "error.register.fixed", register.name());
-        }
-        write(actor, space, why, snapshot -> {
+        requireChangeable(register, true);
+        write(actor, space, register, why, snapshot -> {
             Record before = newest(snapshot, register, ref, expected);
-            List<String> referring = new Referring(registers, snapshot).to(register, ref);
+            List<String> referring = new Referring(registers.in(snapshot), snapshot).to(register, ref);
             if (!referring.isEmpty()) {
                 throw Refusal.of(Refusal.Kind.RULE, "error.ref.used", ref, referring.size(),
                     String.join(", ", referring.subList(0, Math.min(10, referring.size()))));
             }
             return Change.delete(before);
         });
+    }
+
+    /**
+     * Takes a rule-bound step.
+     *
+     * @param expected the version the author saw
+     * @param given answers to what the step asks
+     * @return the record after it
+     * @throws Refusal NOT_FOUND for a step the register does not have; whatever the step refuses
+     */
+    public Record step(Actor actor, String space, Register register, String ref, int expected, String name,
+                       Map<String, ?> given, String why, LocalDate today) {
+        actor.requireView(space);
+        Step step = register.step(name);
+        if (step == null) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "error.step.unknown", name, register.name(),
+                String.join(", ", register.steps().stream().map(Step::name).toList()));
+        }
+        return ledger.commit(space, actor, why, snapshot -> {
+            Spaces.requireEnabled(snapshot);
+            Reading reading = reading(snapshot, today);
+            Register asks = Register.named(name, "").with(step.asks().toArray(Field[]::new));
+            Fields answers = Input.read(asks, Fields.EMPTY, given, snapshot, reading);
+            return step.changes(situation(actor, snapshot, newest(snapshot, register, ref, expected), today), answers);
+        }).after().find(register.name(), ref);
+    }
+
+    /** What steps of the record decide on. */
+    public Situation situation(Actor actor, Snapshot snapshot, Record record, LocalDate today) {
+        return new Situation(actor, snapshot, registers.in(snapshot), reading(snapshot, today), record);
     }
 
     private static Record newest(Snapshot snapshot, Register register, String ref, int expected) {
@@ -115,8 +182,27 @@ public final class Records {
         return record;
     }
 
-    private Record write(Actor actor, String space, String why, Function<Snapshot, Change> command) {
-        actor.requireEdit(space);
+    /** @param existence whether a record is added or deleted */
+    private static void requireChangeable(Register register, boolean existence) {
+        if (register.isKept()) {
+            throw Refusal.of(Refusal.Kind.RULE, "error.register.kept", register.name());
+        }
+        if (existence && register.isFixed()) {
+            throw Refusal.of(Refusal.Kind.RULE, "error.register.fixed", register.name());
+        }
+    }
+
+    private static void requireRight(Actor actor, String space, Register register) {
+        if (register.isAdministered()) {
+            actor.requireAdminister(space);
+        } else {
+            actor.requireEdit(space);
+        }
+    }
+
+    private Record write(Actor actor, String space, Register register, String why,
+                         Function<Snapshot, Change> command) {
+        requireRight(actor, space, register);
         return ledger.commit(space, actor, why, snapshot ->
             List.of(command.apply(Spaces.requireEnabled(snapshot)))).records().get(0);
     }

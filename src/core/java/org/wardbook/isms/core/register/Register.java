@@ -8,8 +8,8 @@ import org.wardbook.isms.core.record.Record;
 
 /**
  * A register as data: its name in addresses, the prefix of its references, its fields in the order they are shown, what
- * is calculated and which rules hold. Labels come from the keys {@code register.<name>} and
- * {@code field.<name>.<field>}, or {@code field.<field>} where registers share them.
+ * is calculated, which rules hold and which steps there are. Labels come from the keys {@code register.<name>} and
+ * {@code field.<name>.<field>}; a space's own fields bring theirs.
  */
 public final class Register {
 
@@ -19,7 +19,11 @@ public final class Register {
     private List<String> columns = List.of();
     private Calculation calculation = Calculation.NONE;
     private Check check = Check.NONE;
+    private Guard guard = Guard.NONE;
+    private final Map<String, Step> steps = new LinkedHashMap<>();
     private boolean fixed;
+    private boolean kept;
+    private boolean administered;
 
     private Register(String name, String prefix) {
         this.name = name;
@@ -54,6 +58,46 @@ public final class Register {
         return this;
     }
 
+    public Register guards(Guard rule) {
+        guard = rule;
+        return this;
+    }
+
+    public Register steps(Step... more) {
+        for (Step step : more) {
+            steps.put(step.name(), step);
+        }
+        return this;
+    }
+
+    /** Its records are written by steps alone. */
+    public Register kept() {
+        kept = true;
+        return this;
+    }
+
+    /** Only who administers the space writes its records. */
+    public Register administered() {
+        administered = true;
+        return this;
+    }
+
+    /** This register with further fields. */
+    Register extended(List<Field> more) {
+        Register register = new Register(name, prefix);
+        register.fields.putAll(fields);
+        register.with(more.toArray(Field[]::new));
+        register.columns = columns;
+        register.calculation = calculation;
+        register.check = check;
+        register.guard = guard;
+        register.steps.putAll(steps);
+        register.fixed = fixed;
+        register.kept = kept;
+        register.administered = administered;
+        return register;
+    }
+
     /** Its records come with the starter content; they are changed, but neither added nor deleted. */
     public Register fixed() {
         fixed = true;
@@ -70,6 +114,27 @@ public final class Register {
 
     public boolean isFixed() {
         return fixed;
+    }
+
+    public boolean isKept() {
+        return kept;
+    }
+
+    public boolean isAdministered() {
+        return administered;
+    }
+
+    public Guard guard() {
+        return guard;
+    }
+
+    public List<Step> steps() {
+        return new ArrayList<>(steps.values());
+    }
+
+    /** The step, or null. */
+    public Step step(String step) {
+        return steps.get(step);
     }
 
     public List<Field> fields() {

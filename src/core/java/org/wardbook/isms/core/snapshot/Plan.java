@@ -16,4 +16,9 @@ public interface Plan {
 
     /** Whether the sort term at this place is descending. */
     boolean descending(int place);
+
+    /** Whether anything in it follows from more than the record: then an index serves one snapshot alone. */
+    default boolean across() {
+        return false;
+    }
 }

@@ -20,6 +20,7 @@ public final class Snapshot {
     private final String hash;
     private final Map<String, Table> tables;
     private final Map<Object, Object> memos = new ConcurrentHashMap<>();
+    private final Map<Plan, Index> own = Table.fewIndexes();
 
     Snapshot(String space, long sequence, Instant at, String hash, Map<String, Table> tables) {
         this.space = space;
@@ -69,6 +70,19 @@ public final class Snapshot {
     /** The last version number of the reference, deleted or not; 0 if it was never given. */
     public int version(String register, String ref) {
         return table(register).version(ref);
+    }
+
+    /** The index of the plan over one register: carried along from snapshot to snapshot where the plan allows it. */
+    public Index index(String register, Plan plan) {
+        if (!plan.across()) {
+            return table(register).index(plan);
+        }
+        Index index = own.get(plan);
+        if (index == null) {
+            index = Index.build(plan, table(register).all());
+            own.put(plan, index);
+        }
+        return index;
     }
 
     public long size() {

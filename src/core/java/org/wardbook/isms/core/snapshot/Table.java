@@ -21,18 +21,23 @@ public final class Table {
     private final SortedTree<Record> records;
     private final SortedTree<Record> deleted;
     private final int highestNumber;
-    private final Map<Plan, Index> indexes = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Plan, Index> eldest) {
-            return size() > MOST_INDEXES;
-        }
-    });
+    private final Map<Plan, Index> indexes = fewIndexes();
 
     private Table(SortedTree<Record> records, SortedTree<Record> deleted, int highestNumber, Map<Plan, Index> indexes) {
         this.records = records;
         this.deleted = deleted;
         this.highestNumber = highestNumber;
         this.indexes.putAll(indexes);
+    }
+
+    /** Keeps the indexes that were used last. */
+    static Map<Plan, Index> fewIndexes() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Plan, Index> eldest) {
+                return size() > MOST_INDEXES;
+            }
+        });
     }
 
     /** A table of the newest version of every record; deletions are given with empty fields in {@code deleted}. */
@@ -98,7 +103,10 @@ public final class Table {
         return all;
     }
 
-    /** The index of the plan: made once, then carried along from snapshot to snapshot while it is in use. */
+    /**
+     * The index of the plan: made once, then carried along from snapshot to snapshot while it is in use. For plans
+     * across records ask {@link Snapshot#index}.
+     */
     public Index index(Plan plan) {
         Index index = indexes.get(plan);
         if (index == null) {

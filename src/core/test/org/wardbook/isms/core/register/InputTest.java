@@ -24,7 +24,7 @@ public class InputTest {
         Field.of("line", FieldType.TEXT), Field.of("paragraphs", FieldType.LONG_TEXT),
         Field.of("number", FieldType.NUMBER), Field.of("date", FieldType.DATE), Field.of("truth", FieldType.BOOLEAN),
         Field.choice("choice", "red", "green"),
-        new Field("choices", FieldType.CHOICES, false, false, "", List.of("red", "green", "blue"), ""),
+        Field.choices("choices", "red", "green", "blue"),
         Field.of("person", FieldType.PERSON), Field.reference("reference", "assets"),
         Field.references("references", "assets"), Field.of("likelihood", FieldType.LIKELIHOOD),
         Field.of("impact", FieldType.IMPACT), Field.of("links", FieldType.LINKS),

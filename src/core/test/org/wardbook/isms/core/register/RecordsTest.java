@@ -239,4 +239,36 @@ public class RecordsTest {
         assertNull(Wardbook.REGISTERS.ofRef("ZZ-1"));
         Refused.as(Refusal.Kind.NOT_FOUND, "error.register.unknown", () -> Wardbook.REGISTERS.named("Risks"));
     }
+
+    @Test
+    public void severalRecordsChangeTogetherOrNotAtAll() {
+        Record fire = create(MemorySpace.EDITOR);
+        Record flood = create(MemorySpace.EDITOR);
+        List<Record> after = space.records.changeAll(MemorySpace.EDITOR, MemorySpace.KEY, RISKS,
+            Map.of(fire.ref(), 1, flood.ref(), 1), Map.of("owner", "hanna"), "Handed over", MemorySpace.TODAY);
+        assertEquals(List.of("key-hanna", "key-hanna"), after.stream().map(risk -> risk.text("owner")).toList());
+        Refused.as(Refusal.Kind.STALE, "error.stale", () -> space.records.changeAll(MemorySpace.EDITOR,
+            MemorySpace.KEY, RISKS, Map.of(fire.ref(), 2, flood.ref(), 1), Map.of("owner", "sam"), "",
+            MemorySpace.TODAY));
+        assertEquals("key-hanna", space.now().find("risks", fire.ref()).text("owner"));
+    }
+
+    @Test
+    public void nothingAndTooMuchAtOnceAreRefused() {
+        Map<String, Integer> many = new java.util.HashMap<>();
+        for (int i = 0; i <= 500; i++) {
+            many.put("R-" + i, 1);
+        }
+        for (Map<String, Integer> expected : List.of(Map.<String, Integer>of(), many)) {
+            Refused.as(Refusal.Kind.INVALID, "error.invalid", () -> space.records.changeAll(MemorySpace.EDITOR,
+                MemorySpace.KEY, RISKS, expected, Map.of("owner", "sam"), "", MemorySpace.TODAY));
+        }
+    }
+
+    @Test
+    public void aStepThatARegisterDoesNotHaveIsNotFound() {
+        Record fire = create(MemorySpace.EDITOR);
+        Refused.as(Refusal.Kind.NOT_FOUND, "error.step.unknown", () -> space.records.step(MemorySpace.EDITOR,
+            MemorySpace.KEY, RISKS, fire.ref(), 1, "fly", Map.of(), "", MemorySpace.TODAY));
+    }
 }
