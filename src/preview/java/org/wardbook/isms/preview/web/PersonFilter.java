@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import org.wardbook.isms.preview.host.CurrentPerson;
+import org.wardbook.isms.preview.host.CurrentRequest;
 import org.wardbook.isms.preview.wiki.People;
 import org.wardbook.isms.preview.wiki.Person;
 
@@ -44,9 +45,11 @@ final class PersonFilter extends HttpFilter {
             person = bySession(request);
         }
         CurrentPerson.set(person.orElse(null));
+        CurrentRequest.set(request);
         try {
             chain.doFilter(request, response);
         } finally {
+            CurrentRequest.clear();
             CurrentPerson.clear();
         }
     }

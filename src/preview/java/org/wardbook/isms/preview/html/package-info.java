@@ -1,0 +1,2 @@
+/** HTML that is written with escaping, and the wiki's addresses. */
+package org.wardbook.isms.preview.html;
