@@ -1,6 +1,5 @@
 package org.wardbook.isms.core.space;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wardbook.isms.core.method.Method;
@@ -50,14 +49,24 @@ public final class Spaces {
         return snapshot.find(METHOD, METHOD);
     }
 
+    /** Whether the demo company was loaded into it. */
+    public static boolean demo(Snapshot snapshot) {
+        Record settings = snapshot.find(SETTINGS, SETTINGS);
+        return settings != null && Boolean.TRUE.equals(settings.get("demo"));
+    }
+
+    /** The change that remembers that the demo company was loaded. */
+    public static Change withDemo(Snapshot snapshot) {
+        Record settings = requireEnabled(snapshot).find(SETTINGS, SETTINGS);
+        return Change.update(settings, settings.fields().with(Map.of("demo", true)));
+    }
+
     /** The changes that switch the ISMS on or off; switching it off keeps every record. */
     public static List<Change> switched(Snapshot snapshot, boolean on, String language, Method first) {
         Record before = snapshot.find(SETTINGS, SETTINGS);
-        Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("enabled", on);
-        settings.put("language", before == null ? language : language(snapshot));
-        Change change = before == null ? Change.create(SETTINGS, SETTINGS, Fields.of(settings))
-            : Change.update(before, Fields.of(settings));
+        Change change = before == null
+            ? Change.create(SETTINGS, SETTINGS, Fields.of(Map.of("enabled", on, "language", language)))
+            : Change.update(before, before.fields().with(Map.of("enabled", on)));
         boolean needsMethod = on && snapshot.find(METHOD, METHOD) == null;
         return needsMethod ? List.of(change, Change.create(METHOD, METHOD, Fields.of(MethodFields.write(first))))
             : List.of(change);

@@ -15,6 +15,8 @@ import org.wardbook.isms.core.register.Records;
 import org.wardbook.isms.core.snapshot.Ledger;
 import org.wardbook.isms.core.snapshot.Snapshot;
 import org.wardbook.isms.core.snapshot.Snapshots;
+import org.wardbook.isms.core.starter.Setup;
+import org.wardbook.isms.core.starter.StarterContent;
 
 /** The core, wired to this Confluence: one instance per node. */
 @Component
@@ -27,15 +29,21 @@ public class Isms {
     private final Snapshots snapshots;
     private final Records records;
     private final Methods methods;
+    private final Setup setup;
 
     @Inject
     public Isms(JournalStore journal, SpaceLock lock, ConfluencePeople people) {
+        this(journal, lock, people, Clock.systemUTC());
+    }
+
+    public Isms(JournalStore journal, SpaceLock lock, ConfluencePeople people, Clock clock) {
         this.journal = journal;
-        Clock clock = Clock.systemUTC();
         snapshots = new Snapshots(journal, clock, MOST_RECORDS);
         Ledger ledger = new Ledger(journal, snapshots, lock, clock);
         records = new Records(snapshots, ledger, Wardbook.REGISTERS, people);
         methods = new Methods(ledger, Wardbook.REGISTERS);
+        setup = new Setup(ledger, Wardbook.REGISTERS,
+            new StarterContent(file -> Isms.class.getResourceAsStream("/starter/" + file)), people);
     }
 
     public Records records() {
@@ -44,6 +52,10 @@ public class Isms {
 
     public Methods methods() {
         return methods;
+    }
+
+    public Setup setup() {
+        return setup;
     }
 
     /** The space's state whether or not it is an ISMS space; ask for permission first. */
@@ -56,6 +68,12 @@ public class Isms {
     public List<Entry> history(Actor actor, String space, String register, String ref) {
         actor.requireView(space);
         return journal.history(space, register, ref);
+    }
+
+    /** Up to {@code limit} rows of the space after the one with this sequence number. */
+    public List<Entry> journal(Actor actor, String space, long since, int limit) {
+        actor.requireView(space);
+        return journal.after(space, since, limit);
     }
 
     public Verification verify(Actor actor, String space) {
