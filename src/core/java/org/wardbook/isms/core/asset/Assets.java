@@ -6,6 +6,7 @@ import static org.wardbook.isms.core.register.Field.of;
 
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.register.FieldType;
+import org.wardbook.isms.core.register.Lateness;
 import org.wardbook.isms.core.register.Reading;
 import org.wardbook.isms.core.register.Register;
 
@@ -37,7 +38,8 @@ public final class Assets {
                 of("reviewDate", FieldType.DATE).in("protection"),
                 of("links", FieldType.LINKS).in("protection"))
             .shows("title", "category", "department", "owner", "protectionNeed", "classification")
-            .calculates(Assets::value);
+            .calculates(Assets::value)
+            .late(Lateness.PASSED);
     }
 
     private static Object value(Record record, String field, Reading reading) {

@@ -18,22 +18,21 @@ public record ControlStatus(Map<String, Integer> byStatus, int undecided, int ex
 
     private static ControlStatus count(Snapshot snapshot, String theme) {
         Map<String, Integer> byStatus = new LinkedHashMap<>();
-        Controls.register().field("status").options().forEach(status -> byStatus.put(status, 0));
+        Controls.STATUSES.forEach(status -> byStatus.put(status, 0));
         int[] counts = new int[4];
         for (Record control : snapshot.table(Controls.NAME).all()) {
             if (!theme.isEmpty() && !theme.equals(control.text("theme"))) {
                 continue;
             }
             counts[3]++;
-            Object applicable = control.get("applicable");
-            if (Boolean.FALSE.equals(applicable)) {
+            String progress = Controls.progress(control);
+            if (progress.equals(Controls.EXCLUDED)) {
                 counts[1]++;
                 continue;
             }
-            counts[0] += applicable == null ? 1 : 0;
+            counts[0] += control.get("applicable") == null ? 1 : 0;
             counts[2] += control.text("owner").isEmpty() ? 1 : 0;
-            String status = control.text("status");
-            byStatus.merge(status.isEmpty() ? "not-started" : status, 1, Integer::sum);
+            byStatus.merge(progress, 1, Integer::sum);
         }
         return new ControlStatus(byStatus, counts[0], counts[1], counts[2], counts[3]);
     }

@@ -21,6 +21,7 @@ public final class Register {
     private Check check = Check.NONE;
     private Guard guard = Guard.NONE;
     private final Map<String, Step> steps = new LinkedHashMap<>();
+    private Lateness lateness = Lateness.NEVER;
     private boolean fixed;
     private boolean kept;
     private boolean administered;
@@ -50,6 +51,12 @@ public final class Register {
 
     public Register calculates(Calculation how) {
         calculation = how;
+        return this;
+    }
+
+    /** When a record is late; never where nothing is said. */
+    public Register late(Lateness rule) {
+        lateness = rule;
         return this;
     }
 
@@ -92,6 +99,7 @@ public final class Register {
         register.check = check;
         register.guard = guard;
         register.steps.putAll(steps);
+        register.lateness = lateness;
         register.fixed = fixed;
         register.kept = kept;
         register.administered = administered;
@@ -152,6 +160,10 @@ public final class Register {
 
     public Check check() {
         return check;
+    }
+
+    public Lateness lateness() {
+        return lateness;
     }
 
     /** A stored or calculated value, in its stored shape; null where there is none. */

@@ -1,6 +1,10 @@
 package org.wardbook.isms.core.risk;
 
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.wardbook.isms.core.method.Method;
+import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.snapshot.Index;
 import org.wardbook.isms.core.snapshot.Snapshot;
 
 /**
@@ -14,16 +18,27 @@ public record Matrix(Stage stage, int[][] counts, int[] bands, int unassessed) {
 
     /** The matrix of the snapshot. */
     public static Matrix of(Snapshot snapshot, Method method, Stage stage) {
-        return snapshot.memo(new Key(stage, method.version()), () -> count(snapshot, method, stage));
+        return snapshot.memo(new Key(stage, method.version()), () ->
+            count(snapshot.table(Risks.NAME)::forEach, method, stage));
     }
 
-    private static Matrix count(Snapshot snapshot, Method method, Stage stage) {
+    /** The matrix of those risks alone that a listing shows. */
+    public static Matrix of(Index listing, Method method, Stage stage) {
+        return count(each -> listing.slice(0, listing.size(), each), method, stage);
+    }
+
+    /** Risks that are in a cell. */
+    public int assessed() {
+        return IntStream.of(bands).sum();
+    }
+
+    private static Matrix count(Consumer<Consumer<Record>> risks, Method method, Stage stage) {
         int rows = method.likelihood().size();
         int columns = method.impact().size();
         int[][] counts = new int[rows][columns];
         int[] bands = new int[method.bands().size()];
         int[] unassessed = new int[1];
-        snapshot.table(Risks.NAME).forEach(record -> {
+        risks.accept(record -> {
             if (!Risks.open(record)) {
                 return;
             }

@@ -11,6 +11,7 @@ import org.wardbook.isms.core.record.Fields;
 import org.wardbook.isms.core.record.Message;
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.register.FieldType;
+import org.wardbook.isms.core.register.Lateness;
 import org.wardbook.isms.core.register.Reading;
 import org.wardbook.isms.core.register.Register;
 
@@ -38,6 +39,9 @@ public final class Risks {
                 calculated(stage.impact(), FieldType.IMPACT).in(stage.id()),
                 calculated(stage.score(), FieldType.NUMBER).in(stage.id()),
                 calculated(stage.band(), FieldType.BAND).in(stage.id()));
+            if (!stage.countedLikelihood().equals(stage.likelihood())) {
+                register.with(calculated(stage.countedLikelihood(), FieldType.LIKELIHOOD).in(stage.id()));
+            }
         }
         return register.with(
                 choice("treatment", "reduce", "retain", "avoid", "share").in("treatment"),
@@ -50,6 +54,7 @@ public final class Risks {
                 calculated("aboveAppetite", FieldType.BOOLEAN).in("treatment"))
             .shows("title", "owner", "inherentBand", "band", "targetBand", "treatment", "status", "dueDate")
             .calculates(Risks::value)
+            .late(Risks::late)
             .checks(Risks::check);
     }
 
@@ -61,6 +66,9 @@ public final class Risks {
             default -> {
                 Stage stage = Stage.ofField(field);
                 Cell cell = stage.cell(record);
+                if (field.equals(stage.countedLikelihood())) {
+                    yield cell.likelihood() == 0 ? null : (Object) (long) cell.likelihood();
+                }
                 yield !cell.assessed(field.equals(stage.impact())) ? null : field.equals(stage.impact())
                     ? (Object) (long) cell.impact() : field.equals(stage.score())
                     ? (Object) (long) cell.score(reading.method()) : (Object) (long) cell.band(reading.method());
@@ -74,13 +82,13 @@ public final class Risks {
     }
 
     private static boolean overdue(Record record, Reading reading) {
-        String today = reading.today().toString();
-        return open(record) && (before(record.text("dueDate"), today) && !"accepted".equals(record.get("status"))
-            || before(record.text("reviewDate"), today));
+        return late(record, "dueDate", reading) || late(record, "reviewDate", reading);
     }
 
-    private static boolean before(String date, String today) {
-        return !date.isEmpty() && date.compareTo(today) < 0;
+    /** An accepted risk is not treated any further, but it is still reviewed. */
+    private static boolean late(Record record, String date, Reading reading) {
+        return open(record) && Lateness.PASSED.late(record, date, reading)
+            && !(date.equals("dueDate") && "accepted".equals(record.get("status")));
     }
 
     private static void check(Fields state, Map<String, Message> faults) {

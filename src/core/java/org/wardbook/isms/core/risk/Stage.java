@@ -24,6 +24,11 @@ public enum Stage {
         return likelihood;
     }
 
+    /** The field with the likelihood that counts: for the current stage a calculated one, {@code likelihood}. */
+    public String countedLikelihood() {
+        return this == CURRENT ? "likelihood" : likelihood;
+    }
+
     public String confidentiality() {
         return confidentiality;
     }

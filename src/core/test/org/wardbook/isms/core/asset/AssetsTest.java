@@ -1,7 +1,9 @@
 package org.wardbook.isms.core.asset;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertTrue;
 
 import java.util.Map;
 import org.junit.Test;
@@ -29,5 +31,14 @@ public class AssetsTest {
     @Test
     public void whatNobodyDecidedHasNoProtectionNeed() {
         assertNull(need(Map.of("title", "Archive")));
+    }
+
+    @Test
+    public void anAssetIsLateAfterTheDayOfItsReview() {
+        Register assets = Wardbook.REGISTERS.named(Assets.NAME);
+        Record late = space.create(Assets.NAME, Map.of("title", "Payroll", "reviewDate", "2026-03-01"));
+        Record due = space.create(Assets.NAME, Map.of("title", "Menu", "reviewDate", "2026-03-02"));
+        assertTrue(assets.lateness().late(late, "reviewDate", space.reading()));
+        assertFalse(assets.lateness().late(due, "reviewDate", space.reading()));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertSame;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Test;
 import org.wardbook.isms.core.MemorySpace;
@@ -63,6 +64,31 @@ public class ControlsTest {
         assertEquals(List.of("not-started", "planned", "partial", "implemented"),
             List.copyOf(status.byStatus().keySet()));
         assertEquals(status.applicable(), status.byStatus().values().stream().mapToInt(i -> i).sum());
+    }
+
+    @Test
+    public void theProgressListsExactlyWhatIsCounted() {
+        assertEquals(List.of("A.5.3"), space.list(Controls.NAME, "", "", "progress:eq:excluded"));
+        assertEquals(List.of("A.7.1", "A.7.2"), space.list(Controls.NAME, "", "", "progress:eq:not-started"));
+        assertEquals(List.of("A.5.1"), space.list(Controls.NAME, "", "", "progress:eq:implemented"));
+        assertEquals("in the order of its options", List.of("A.7.1", "A.7.2", "A.5.2", "A.5.1", "A.5.3"),
+            space.list(Controls.NAME, "", "progress"));
+    }
+
+    @Test
+    public void onlyAControlThatAppliesIsLate() {
+        bring("A.8.1", "technological", "dueDate", "2026-03-01", "reviewDate", "2026-03-01");
+        bring("A.8.2", "technological", "dueDate", "2026-03-01", "reviewDate", "2026-03-01", "status", "implemented");
+        bring("A.8.3", "technological", "dueDate", "2026-03-01", "reviewDate", "2026-03-01", "applicable", false);
+        assertEquals(List.of(true, true), late("A.8.1"));
+        assertEquals("what is done is only reviewed", List.of(false, true), late("A.8.2"));
+        assertEquals(List.of(false, false), late("A.8.3"));
+    }
+
+    private List<Boolean> late(String ref) {
+        Record control = space.now().find(Controls.NAME, ref);
+        return Stream.of("dueDate", "reviewDate").map(date ->
+            Controls.register().lateness().late(control, date, space.reading())).toList();
     }
 
     @Test

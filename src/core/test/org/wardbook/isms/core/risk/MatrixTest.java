@@ -6,22 +6,27 @@ import static org.junit.Assert.assertSame;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 import org.wardbook.isms.core.MemorySpace;
+import org.wardbook.isms.core.Wardbook;
+import org.wardbook.isms.core.method.Method;
 import org.wardbook.isms.core.method.Presets;
 import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.register.Query;
+import org.wardbook.isms.core.snapshot.Index;
 import org.wardbook.isms.core.space.Spaces;
 
 public class MatrixTest {
 
     private final MemorySpace space = MemorySpace.enabled();
 
-    private Record risk(int likelihood, int impact, String... more) {
+    private Record risk(int likelihood, int impact, Object... more) {
         Map<String, Object> fields = new HashMap<>(Map.of("title", "Fire", "inherentLikelihood", likelihood,
             "inherentAvailability", impact));
         for (int i = 0; i < more.length; i += 2) {
-            fields.put(more[i], more[i + 1]);
+            fields.put((String) more[i], more[i + 1]);
         }
         return space.create(Risks.NAME, fields);
     }
@@ -68,6 +73,37 @@ public class MatrixTest {
         risk(5, 5);
         assertEquals(1, before.counts()[4][4]);
         assertEquals(2, matrix(Stage.CURRENT).counts()[4][4]);
+    }
+
+    @Test
+    public void aListingIsCountedAlone() {
+        risk(5, 5, "owner", "ines");
+        risk(5, 5);
+        risk(1, 1, "owner", "ines", "status", "closed");
+        Method method = Spaces.method(space.now());
+        Matrix matrix = Matrix.of(owned(), method, Stage.CURRENT);
+        assertEquals(1, matrix.counts()[4][4]);
+        assertEquals(1, matrix.assessed());
+        assertEquals(2, matrix(Stage.CURRENT).assessed());
+        assertEquals(new Movement(0, 0, 0, 1), Movement.of(owned(), method));
+    }
+
+    private Index owned() {
+        return space.now().table(Risks.NAME).index(Query.parse(Wardbook.REGISTERS.named(Risks.NAME), space.reading(),
+            "", List.of("owner:eq:ines"), "", ""));
+    }
+
+    @Test
+    public void everyOpenRiskMovesSomewhereOrNobodyKnows() {
+        risk(5, 5, "targetLikelihood", 1, "targetAvailability", 5);
+        risk(4, 5, "targetLikelihood", 5, "targetAvailability", 4);
+        risk(1, 1, "targetLikelihood", 2, "targetAvailability", 2);
+        risk(3, 3);
+        risk(3, 3, "status", "closed", "targetLikelihood", 1, "targetAvailability", 1);
+        space.create(Risks.NAME, Map.of("title", "Not assessed", "targetLikelihood", 1, "targetIntegrity", 1));
+        Method method = Spaces.method(space.now());
+        assertEquals(new Movement(1, 1, 1, 2), Movement.of(space.now(), method));
+        assertSame(Movement.of(space.now(), method), Movement.of(space.now(), method));
     }
 
     @Test

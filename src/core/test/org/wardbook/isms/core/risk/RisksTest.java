@@ -6,6 +6,7 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
@@ -61,6 +62,21 @@ public class RisksTest {
     }
 
     @Test
+    public void theLikelihoodThatCountsFindsEveryRiskOfACell() {
+        Record untreated = risk("inherentLikelihood", 4, "inherentIntegrity", 5);
+        risk("inherentLikelihood", 4, "inherentIntegrity", 5, "currentLikelihood", 1, "currentIntegrity", 5);
+        Record assessed = risk("currentLikelihood", 4, "currentAvailability", 5);
+        risk();
+        assertEquals(4L, value(untreated, "likelihood"));
+        assertEquals(List.of(untreated.ref(), assessed.ref()),
+            space.list(Risks.NAME, "", "", "likelihood:eq:4", "currentImpact:eq:5"));
+        assertNull(value(risk(), "likelihood"));
+        assertEquals("inherentLikelihood", Stage.INHERENT.countedLikelihood());
+        assertEquals("likelihood", Stage.CURRENT.countedLikelihood());
+        assertEquals("targetLikelihood", Stage.TARGET.countedLikelihood());
+    }
+
+    @Test
     public void theTargetIsNeverGuessed() {
         Record record = risk("inherentLikelihood", 5, "inherentIntegrity", 5, "currentLikelihood", 2,
             "currentIntegrity", 2);
@@ -99,6 +115,16 @@ public class RisksTest {
     public void anAcceptedRiskNeedsNoTreatmentButItsReview() {
         assertEquals(false, value(risk("dueDate", "2026-03-01", "status", "accepted", "owner", "ines"), "overdue"));
         assertEquals(true, value(risk("reviewDate", "2026-03-01", "status", "accepted", "owner", "ines"), "overdue"));
+    }
+
+    @Test
+    public void whichDateIsLateIsSaidForEachAlone() {
+        Record record = risk("dueDate", "2026-03-01", "reviewDate", "2026-03-01", "status", "accepted", "owner",
+            "ines");
+        assertFalse(RISKS.lateness().late(record, "dueDate", space.reading()));
+        assertTrue(RISKS.lateness().late(record, "reviewDate", space.reading()));
+        assertFalse(RISKS.lateness().late(risk(), "dueDate", space.reading()));
+        assertTrue(RISKS.lateness().late(risk("dueDate", "2026-03-01"), "dueDate", space.reading()));
     }
 
     @Test

@@ -26,7 +26,7 @@ public record Labels(Words words, Method method) {
     }
 
     public String field(Register register, Field field) {
-        return words.text("field." + register.name() + "." + field.name());
+        return field.custom() ? field.label() : words.text("field." + register.name() + "." + field.name());
     }
 
     public String group(Register register, String group) {
@@ -48,7 +48,7 @@ public record Labels(Words words, Method method) {
     }
 
     public String option(Register register, Field field, String value) {
-        return words.text("option." + register.name() + "." + field.name() + "." + value);
+        return field.custom() ? value : words.text("option." + register.name() + "." + field.name() + "." + value);
     }
 
     private static List<Option> levels(List<Level> levels) {
