@@ -1,6 +1,7 @@
 package org.wardbook.isms.preview.bundle;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNotSame;
 import static org.junit.Assert.assertNull;
@@ -8,20 +9,20 @@ import static org.junit.Assert.assertSame;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.confluence.core.ContentEntityManager;
 import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.user.UserManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
+import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.wardbook.isms.preview.services.PlatformServices;
+import org.wardbook.isms.preview.services.SampleServices;
 import org.wardbook.isms.preview.web.StartupFault;
 
 public class AppBundleTest {
@@ -52,10 +53,11 @@ public class AppBundleTest {
         """;
     private static final String[] IMPORTS = {"com.atlassian.sal.api", "jakarta.inject", "jakarta.annotation",
         "org.springframework.stereotype"};
-    private static final ApplicationProperties WIKI = mode -> mode == UrlMode.CANONICAL ? "http://wiki" : "";
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
+
+    private final SampleServices sample = new SampleServices("", List.of());
 
     private static SampleApp app() {
         return new SampleApp().source(GREETING).source(MACRO).imports(IMPORTS)
@@ -69,8 +71,13 @@ public class AppBundleTest {
         return AppBundle.resolve(app.build(work), work);
     }
 
-    private static PlatformServices services() {
-        return PlatformServices.of(Map.of(ApplicationProperties.class, WIKI));
+    private PlatformServices services() {
+        return sample.services();
+    }
+
+    @After
+    public void close() {
+        sample.close();
     }
 
     private StartupFault refused(SampleApp app) throws IOException {
@@ -98,7 +105,7 @@ public class AppBundleTest {
         System.clearProperty("sample.over");
         try (AppBundle bundle = resolve(app())) {
             bundle.start(services());
-            assertEquals("Hello, ready at http://wiki", says(bundle, "org.example.sample.macro.Hello"));
+            assertEquals("Hello, ready at " + SampleServices.BASE, says(bundle, "org.example.sample.macro.Hello"));
             assertNull(System.getProperty("sample.over"));
         }
         assertEquals("true", System.getProperty("sample.over"));
@@ -153,15 +160,15 @@ public class AppBundleTest {
         String[] imports = {IMPORTS[0], IMPORTS[1], IMPORTS[2], IMPORTS[3], "org.example.absent;resolution:=optional"};
         try (AppBundle bundle = resolve(app().imports(imports))) {
             bundle.start(services());
-            assertEquals("ready at http://wiki", says(bundle, "org.example.sample.Greeting"));
+            assertEquals("ready at " + SampleServices.BASE, says(bundle, "org.example.sample.Greeting"));
         }
     }
 
     @Test
     public void aServiceThatThePreviewLacksIsNamed() throws IOException {
-        String[] imports = {IMPORTS[0], IMPORTS[1], IMPORTS[2], IMPORTS[3], "com.atlassian.sal.api.user"};
-        assertRefused("the service " + UserManager.class.getName(), app().imports(imports)
-            .file("META-INF/plugin-components/imports", UserManager.class.getName() + "#salUserManager\n"));
+        String[] imports = {IMPORTS[0], IMPORTS[1], IMPORTS[2], IMPORTS[3], "com.atlassian.confluence.core"};
+        assertRefused("the service " + ContentEntityManager.class.getName(), app().imports(imports)
+            .file("META-INF/plugin-components/imports", ContentEntityManager.class.getName() + "#contents\n"));
     }
 
     @Test
@@ -244,16 +251,20 @@ public class AppBundleTest {
     }
 
     @Test
-    public void theSameFolderServesTheNextStartAndOnlyThisAppsThreadsEnd() throws Exception {
+    public void theSameFolderServesTheNextStartAndNoThreadIsLeft() throws Exception {
         Path work = folder.newFolder().toPath();
         Path jar = app().build(work);
         for (int i = 0; i < 3; i++) {
             try (AppBundle bundle = AppBundle.resolve(jar, work)) {
                 bundle.start(services());
-                assertEquals("ready at http://wiki", says(bundle, "org.example.sample.Greeting"));
+                assertEquals("ready at " + SampleServices.BASE, says(bundle, "org.example.sample.Greeting"));
             }
         }
-        assertEquals(List.of(), Thread.getAllStackTraces().keySet().stream().map(Thread::getName)
-            .filter(name -> name.startsWith("Felix")).toList());
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().startsWith("Felix")) {
+                thread.join(10_000);
+                assertFalse(thread.getName(), thread.isAlive());
+            }
+        }
     }
 }
