@@ -7,7 +7,7 @@ public final class DescriptorFault extends RuntimeException {
         super(message);
     }
 
-    DescriptorFault(String message, Throwable cause) {
+    public DescriptorFault(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -31,6 +31,11 @@ public record ItemModule(String key, String section, int weight, String label, S
         return item;
     }
 
+    /** The last part of the picture's address. */
+    public String iconName() {
+        return "icon" + icon.substring(icon.lastIndexOf('.'));
+    }
+
     private static String label(Tag tag) {
         String key = tag.need("key");
         tag.done();

@@ -35,11 +35,7 @@ final class WebResources {
     /** The picture of a web item: a file of its own at an address of its own, {@code pluginKey:itemKey/icon.png}. */
     static WebResource icon(ItemModule item, String plugin) {
         return new WebResource(plugin + ":" + item.key(), Set.of(), List.of(),
-            List.of(new Download(iconName(item), item.icon())), Map.of());
-    }
-
-    static String iconName(ItemModule item) {
-        return "icon" + item.icon().substring(item.icon().lastIndexOf('.'));
+            List.of(new Download(item.iconName(), item.icon())), Map.of());
     }
 
     /** A file, or a folder where the name ends with a slash. */

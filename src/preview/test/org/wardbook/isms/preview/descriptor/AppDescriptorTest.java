@@ -30,11 +30,11 @@ public class AppDescriptorTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
-    private SampleApp app;
+    private DescribedApp app;
 
     @Before
     public void makeTheApp() {
-        app = new SampleApp(folder.getRoot().toPath());
+        app = new DescribedApp(folder.getRoot().toPath());
     }
 
     private AppDescriptor read(String modules) {
@@ -193,7 +193,8 @@ public class AppDescriptorTest {
         assertEquals("The web-resource 'one' has the text 'stray', which the preview does not know there.",
             refused("<web-resource key='one'>stray</web-resource>"));
         assertEquals("<parameter> of the xhtml-macro 'm' has the attribute 'optional', which the preview does not"
-            + " know.", refused("<xhtml-macro name='m' key='m' class='" + MACRO + "'><parameters><parameter name='a' type='string'"
+            + " know.",
+            refused("<xhtml-macro name='m' key='m' class='" + MACRO + "'><parameters><parameter name='a' type='string'"
                 + " optional='true'/></parameters></xhtml-macro>"));
     }
 

@@ -11,29 +11,29 @@ import java.util.Map;
 import org.wardbook.isms.preview.host.AppCode;
 
 /** An app whose files lie in a folder and whose classes are those of the tests. */
-public final class SampleApp implements AppCode {
+public final class DescribedApp implements AppCode {
 
     private final Path folder;
     private final Map<Class<?>, Object> made;
 
-    public SampleApp(Path folder) {
+    public DescribedApp(Path folder) {
         this(folder, Map.of());
     }
 
     /** @param made what {@link #create} gives back; other classes are made with their parameterless constructors */
-    public SampleApp(Path folder, Map<Class<?>, Object> made) {
+    public DescribedApp(Path folder, Map<Class<?>, Object> made) {
         this.folder = folder;
         this.made = made;
     }
 
     /** A descriptor of the key {@code org.example.sample} with these modules. */
-    public SampleApp with(String modules) {
+    public DescribedApp with(String modules) {
         return file("atlassian-plugin.xml", "<atlassian-plugin key=\"org.example.sample\" name=\"Sample\""
             + " plugins-version=\"2\"><plugin-info><version>1.2</version></plugin-info>" + modules
             + "</atlassian-plugin>");
     }
 
-    public SampleApp file(String path, String text) {
+    public DescribedApp file(String path, String text) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
@@ -51,7 +51,7 @@ public final class SampleApp implements AppCode {
 
     @Override
     public ClassLoader loader() {
-        return SampleApp.class.getClassLoader();
+        return DescribedApp.class.getClassLoader();
     }
 
     @Override
