@@ -52,6 +52,10 @@ public final class Html {
         return open(tag, attributes).text(text).close(tag);
     }
 
+    public int length() {
+        return out.length();
+    }
+
     public static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         escape(text, out);

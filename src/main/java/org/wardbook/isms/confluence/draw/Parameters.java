@@ -49,7 +49,16 @@ public final class Parameters {
     }
 
     public int rows(int otherwise) {
-        return whole("limit", otherwise, 1, MOST_ROWS);
+        return rows(otherwise, MOST_ROWS);
+    }
+
+    public int rows(int otherwise, int most) {
+        return whole("limit", otherwise, 1, most);
+    }
+
+    /** @param otherwise where the parameter is not given */
+    public boolean yes(String name, boolean otherwise) {
+        return option(name, otherwise ? "true" : "false", List.of("true", "false")).equals("true");
     }
 
     public int start() {

@@ -1,18 +1,26 @@
 package org.wardbook.isms.confluence.draw;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import org.wardbook.isms.confluence.host.ConfluencePeople;
 import org.wardbook.isms.confluence.host.Viewer;
 import org.wardbook.isms.confluence.host.Words;
+import org.wardbook.isms.core.journal.Entry;
 import org.wardbook.isms.core.register.Reading;
+import org.wardbook.isms.core.register.Register;
 import org.wardbook.isms.core.register.Registers;
 import org.wardbook.isms.core.snapshot.Snapshot;
 
 /**
  * What a drawing is made from. {@code live} is false where the page is exported or shows the past: nothing to click
  * is drawn then.
+ *
+ * @param base    the wiki's context path, empty or with a leading slash
+ * @param journal the rows of one record, by its register's name and its reference
  */
 public record Sheet(Viewer viewer, Snapshot snapshot, Reading reading, Registers registers, ConfluencePeople people,
-                    Parameters parameters, boolean live) {
+                    Parameters parameters, String base, BiFunction<String, String, List<Entry>> journal,
+                    boolean live) {
 
     public Words words() {
         return viewer.words();
@@ -20,5 +28,18 @@ public record Sheet(Viewer viewer, Snapshot snapshot, Reading reading, Registers
 
     public Labels labels() {
         return new Labels(viewer.words(), reading.method());
+    }
+
+    public Dates dates() {
+        return Dates.of(viewer.words(), viewer.zone());
+    }
+
+    public Links links() {
+        return new Links(base, viewer.space());
+    }
+
+    /** Whether the viewer may write records of the register. */
+    public boolean editable(Register register) {
+        return register.isAdministered() ? viewer.actor().mayAdminister() : viewer.actor().mayEdit();
     }
 }

@@ -1,0 +1,235 @@
+package org.wardbook.isms.confluence.draw;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.register.Field;
+import org.wardbook.isms.core.register.FieldType;
+import org.wardbook.isms.core.register.Lateness;
+import org.wardbook.isms.core.register.Register;
+
+/**
+ * How the values of each field type are drawn for one sheet. What repeats from row to row (names, words, dates) is made
+ * once and remembered as markup.
+ */
+public final class Cells {
+
+    private static final int LONG = 180;
+    private static final int FEW = 3;
+
+    private final Sheet sheet;
+    private final Dates dates;
+    private final Links links;
+    private final Map<Object, String> people = new HashMap<>();
+    private final Map<String, String> days = new HashMap<>();
+    private final Map<String, String> lateDays = new HashMap<>();
+
+    public Cells(Sheet sheet) {
+        this.sheet = sheet;
+        dates = sheet.dates();
+        links = sheet.links();
+    }
+
+    /** Draws the value, or a dash where there is none. */
+    public void draw(Html html, Register register, Field field, Record record) {
+        Object value = register.value(record, field, sheet.reading());
+        if (value == null) {
+            none(html);
+        } else {
+            of(register, field).draw(html, value, record);
+        }
+    }
+
+    /** A value of an older version. */
+    public void value(Html html, Register register, Field field, Object value) {
+        of(register, field).draw(html, value, null);
+    }
+
+    /** The reference, leading to its page, and the title. */
+    public void heading(Html html, Register register, Record record, String title) {
+        if (sheet.live()) {
+            link(html, register.name(), record.ref());
+        } else {
+            html.text(record.ref());
+        }
+        html.raw(" ").text(title);
+    }
+
+    private void link(Html html, String register, String ref) {
+        html.raw("<a class=\"isms-ref\" data-register=\"").text(register).raw("\" data-ref=\"").text(ref)
+            .raw("\" href=\"").text(links.record(ref)).raw("\">").text(ref).raw("</a>");
+    }
+
+    /** A dash that is read aloud as what it means. */
+    public void none(Html html) {
+        html.raw("<span class=\"isms-none\" aria-hidden=\"true\">–</span><span class=\"isms-aloud\">")
+            .text(sheet.words().text("cell.none")).raw("</span>");
+    }
+
+    Cell of(Register register, Field field) {
+        return switch (field.type()) {
+            case TEXT -> (html, value, record) -> html.text(value.toString());
+            case LONG_TEXT -> (html, value, record) -> paragraphs(html, value.toString());
+            case NUMBER -> (html, value, record) -> html.number(((Number) value).longValue());
+            case DATE -> date(register, field);
+            case BOOLEAN -> words(Map.of(true, escaped(sheet.words().text("yes")),
+                false, escaped(sheet.words().text("no"))));
+            case CHOICE -> words(choices(register, field));
+            case CHOICES -> list(words(choices(register, field)));
+            case PERSON -> (html, value, record) -> html.raw(people.computeIfAbsent(value, this::person));
+            case REFERENCE -> (html, value, record) -> reference(html, field.target(), value.toString());
+            case REFERENCES -> list((html, value, record) -> reference(html, field.target(), value.toString()));
+            case LIKELIHOOD, IMPACT -> words(levels(register, field));
+            case BAND -> band(register, field);
+            case LINKS -> list((html, value, record) -> link(html, value));
+        };
+    }
+
+    private static String escaped(String text) {
+        return Html.escaped(text);
+    }
+
+    /** Draws the markup that stands for the value; a value that is not known any more as its text. */
+    private static Cell words(Map<?, String> markup) {
+        return (html, value, record) -> {
+            String known = markup.get(value);
+            if (known == null) {
+                html.text(value.toString());
+            } else {
+                html.raw(known);
+            }
+        };
+    }
+
+    private Map<Object, String> choices(Register register, Field field) {
+        Function<String, String> tone = field.name().equals("status") || field.name().equals("progress")
+            ? value -> "<span class=\"isms-state isms-state-" + Tones.of(value) + "\">" : value -> "<span>";
+        Map<Object, String> markup = new HashMap<>();
+        for (Labels.Option option : sheet.labels().options(register, field)) {
+            markup.put(option.value(), tone.apply(option.value()) + escaped(option.label()) + "</span>");
+        }
+        return markup;
+    }
+
+    private Map<Object, String> levels(Register register, Field field) {
+        Map<Object, String> markup = new HashMap<>();
+        for (Labels.Option option : sheet.labels().options(register, field)) {
+            markup.put(Long.valueOf(option.value()), new Html(128).open("span", "class", "isms-level",
+                "title", option.anchor().isEmpty() ? null : option.anchor()).raw("<b>").text(option.value())
+                .raw("</b> ").text(option.label()).raw("</span>").toString());
+        }
+        return markup;
+    }
+
+    private Cell band(Register register, Field field) {
+        Field score = register.field(field.name().equals("band") ? "score" : field.name().replace("Band", "Score"));
+        Map<Long, String> opening = new HashMap<>();
+        for (Labels.Option option : sheet.labels().options(register, field)) {
+            opening.put(Long.valueOf(option.value()), "<span class=\"isms-band isms-colour-" + option.colour() + "\">"
+                + escaped(option.label()));
+        }
+        return (html, value, record) -> {
+            html.raw(opening.getOrDefault(value, "<span class=\"isms-band\">"));
+            if (score != null && record != null
+                && register.value(record, score, sheet.reading()) instanceof Long number) {
+                html.raw(" <b>").number(number).raw("</b>");
+            }
+            html.raw("</span>");
+        };
+    }
+
+    private Cell date(Register register, Field field) {
+        Lateness lateness = register.lateness();
+        return (html, value, record) -> {
+            String day = value.toString();
+            boolean late = record != null && lateness.late(record, field.name(), sheet.reading());
+            html.raw((late ? lateDays : days).computeIfAbsent(day, iso -> day(iso, late)));
+        };
+    }
+
+    private String day(String iso, boolean late) {
+        Html html = new Html(128).element("time", dates.day(iso), "datetime", iso);
+        if (late) {
+            html.raw(" ").element("span", sheet.words().text("cell.late"), "class", "isms-late");
+        }
+        return html.toString();
+    }
+
+    private String person(Object key) {
+        return "<span class=\"isms-person\">" + escaped(sheet.people().fullName(key.toString())) + "</span>";
+    }
+
+    /** A link to the record with its title; just its reference where nobody can follow it. */
+    public void reference(Html html, String register, String ref) {
+        Record target = sheet.snapshot().find(register, ref);
+        if (target == null || !sheet.live()) {
+            html.text(ref);
+        } else {
+            link(html, register, ref);
+        }
+        if (target != null) {
+            html.raw(" ").text(target.text("title"));
+        }
+    }
+
+    private static void link(Html html, Object value) {
+        Map<?, ?> link = (Map<?, ?>) value;
+        String url = String.valueOf(link.get("url"));
+        String title = String.valueOf(link.get("title"));
+        // what is stored was checked, but a journal row may come from elsewhere
+        if (url.startsWith("https://") || url.startsWith("http://") || url.startsWith("/") && !url.startsWith("//")) {
+            html.element("a", title, "href", url, "rel", "noopener noreferrer");
+        } else {
+            html.text(title);
+        }
+    }
+
+    private void paragraphs(Html html, String text) {
+        if (text.length() <= LONG || !sheet.live()) {
+            html.raw("<div class=\"isms-text\">").text(text).raw("</div>");
+            return;
+        }
+        html.raw("<details class=\"isms-more\"><summary><span class=\"isms-start\">")
+            .text(text.substring(0, end(text))).raw(" …</span><span class=\"isms-less\">")
+            .text(sheet.words().text("cell.less")).raw("</span></summary><div class=\"isms-text\">").text(text)
+            .raw("</div></details>");
+    }
+
+    /** Where to cut: between words if there are any, never within a character of two parts. */
+    private static int end(String text) {
+        int space = text.lastIndexOf(' ', LONG);
+        int end = space < LONG / 2 ? LONG : space;
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+
+    private Cell list(Cell element) {
+        return (html, value, record) -> {
+            List<?> elements = value instanceof List<?> list ? list : List.of(value);
+            boolean folded = sheet.live() && elements.size() > FEW + 1;
+            items(html, elements.subList(0, folded ? FEW : elements.size()), element);
+            if (folded) {
+                html.raw("<details class=\"isms-more\"><summary>").text(sheet.words().text("cell.more",
+                    dates.number(elements.size() - FEW))).raw("</summary>");
+                items(html, elements.subList(FEW, elements.size()), element);
+                html.raw("</details>");
+            }
+        };
+    }
+
+    private static void items(Html html, List<?> elements, Cell element) {
+        html.raw("<ul class=\"isms-list\">");
+        for (Object one : elements) {
+            html.raw("<li>");
+            element.draw(html, one, null);
+            html.raw("</li>");
+        }
+        html.raw("</ul>");
+    }
+
+    /** Whether a column of such values stands right-aligned. */
+    static boolean numeric(FieldType type) {
+        return type == FieldType.NUMBER;
+    }
+}

@@ -1,0 +1,50 @@
+package org.wardbook.isms.confluence.draw;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.atlassian.confluence.spaces.actions.AbstractSpaceAction;
+import com.atlassian.confluence.spaces.actions.SpaceAware;
+import com.atlassian.struts.httpmethod.HttpMethod;
+import com.atlassian.struts.httpmethod.PermittedMethods;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.struts2.action.Action;
+
+/** A page of a space that shows one drawing; its address names what is shown, and it is read by whoever sees the space. */
+@AnonymousSiteAccess
+public abstract class DrawnAction extends AbstractSpaceAction implements SpaceAware {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final transient Map<String, String> parameters = new HashMap<>();
+    private final transient Drawings drawings;
+
+    protected DrawnAction(String name, Drawings drawings) {
+        this.name = name;
+        this.drawings = drawings;
+    }
+
+    protected void put(String parameter, String value) {
+        parameters.put(parameter, value);
+    }
+
+    @PermittedMethods(HttpMethod.GET)
+    public String show() {
+        return Action.SUCCESS;
+    }
+
+    /** The drawing, or a box that says why there is none. */
+    public String getDrawingHtml() {
+        return drawings.drawOrExplain(name, parameters, getSpaceKey(), true);
+    }
+
+    /** Asked by Confluence, which then sets the space of the parameter {@code key}. */
+    public boolean isSpaceRequired() {
+        return true;
+    }
+
+    /** Likewise: whoever does not see the space does not get here. */
+    public boolean isViewPermissionRequired() {
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+package org.wardbook.isms.confluence.draw;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** A macro whose content is a drawing. It only reads, and never breaks the page it stands on. */
+public abstract class DrawnMacro implements Macro {
+
+    private static final Set<String> ON_SCREEN = Set.of("display", "preview");
+
+    private final String name;
+    private final Drawings drawings;
+
+    protected DrawnMacro(String name, Drawings drawings) {
+        this.name = name;
+        this.drawings = drawings;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        drawings.needScripts();
+        Map<String, String> given = new HashMap<>(parameters);
+        given.keySet().removeIf(DrawnMacro::internal);
+        boolean live = context == null || context.getOutputType() == null
+            || ON_SCREEN.contains(context.getOutputType());
+        return drawings.drawOrExplain(name, given, context == null ? "" : context.getSpaceKey(), live);
+    }
+
+    /** What the wiki adds to the author's parameters. */
+    private static boolean internal(String parameter) {
+        return parameter.isEmpty() || parameter.startsWith(":") || parameter.startsWith("atlassian-");
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,94 @@
+package org.wardbook.isms.confluence.register;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wardbook.isms.confluence.draw.Cells;
+import org.wardbook.isms.confluence.draw.Html;
+import org.wardbook.isms.confluence.draw.Labels;
+import org.wardbook.isms.confluence.draw.Sheet;
+import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.register.Field;
+import org.wardbook.isms.core.register.FieldType;
+import org.wardbook.isms.core.register.Register;
+
+/** The fields of a record, group by group. A group with a band is an assessment, and those stand side by side. */
+final class RecordGroups {
+
+    private final Sheet sheet;
+    private final Register register;
+    private final Record record;
+    private final Labels labels;
+    private final Cells cells;
+
+    RecordGroups(Sheet sheet, Register register, Record record) {
+        this.sheet = sheet;
+        this.register = register;
+        this.record = record;
+        labels = sheet.labels();
+        cells = new Cells(sheet);
+    }
+
+    void draw(Html html) {
+        Map<String, List<Field>> groups = new LinkedHashMap<>();
+        for (Field field : register.fields()) {
+            if (!field.name().equals("title")) {
+                groups.computeIfAbsent(field.group(), group -> new ArrayList<>()).add(field);
+            }
+        }
+        boolean open = false;
+        for (Map.Entry<String, List<Field>> group : groups.entrySet()) {
+            Field band = group.getValue().stream().filter(field -> field.type() == FieldType.BAND).findFirst()
+                .orElse(null);
+            if (band != null != open) {
+                html.raw(open ? "</div>\n" : "<div class=\"isms-stages\">\n");
+                open = !open;
+            }
+            if (band == null) {
+                group(html, group.getKey(), group.getValue());
+            } else {
+                assessment(html, group.getKey(), group.getValue(), band);
+            }
+        }
+        html.raw(open ? "</div>\n" : "");
+    }
+
+    private void group(Html html, String name, List<Field> fields) {
+        if (!name.isEmpty()) {
+            html.element("h4", labels.group(register, name), "class", "isms-group");
+        }
+        html.raw("<dl class=\"isms-fields\">\n");
+        fields.forEach(field -> field(html, field));
+        html.raw("</dl>\n");
+    }
+
+    private void field(Html html, Field field) {
+        html.open("div", "class", field.type() == FieldType.LONG_TEXT || field.type().list() ? "isms-wide" : null,
+                "data-field", field.name())
+            .element("dt", labels.field(register, field)).raw("<dd>");
+        cells.draw(html, register, field, record);
+        html.raw("</dd></div>\n");
+    }
+
+    private void assessment(Html html, String name, List<Field> fields, Field band) {
+        html.open("div", "class", "isms-stage", "data-stage", name)
+            .element("h4", labels.group(register, name), "class", "isms-group").raw("<p>");
+        boolean own = fields.stream().anyMatch(field -> !field.calculated() && record.get(field.name()) != null);
+        if (register.value(record, band, sheet.reading()) == null) {
+            html.element("span", sheet.words().text("record.unassessed"), "class", "isms-note");
+        } else {
+            cells.draw(html, register, band, record);
+            if (!own) {
+                html.raw(" ").element("span", sheet.words().text("record.inherited"), "class", "isms-note");
+            }
+        }
+        html.raw("</p>\n");
+        if (own) {
+            html.raw("<dl class=\"isms-fields\">\n");
+            fields.stream().filter(field -> !field.calculated()).forEach(field -> field(html, field));
+            html.raw("</dl>\n");
+        }
+        html.raw("</div>\n");
+    }
+}
