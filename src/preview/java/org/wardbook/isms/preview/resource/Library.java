@@ -44,7 +44,10 @@ public final class Library {
         List<WebResource> confluence = List.of(
             new WebResource(PAGE, Set.of(), List.of(AUI),
                 List.of(new Download("page.js", "ui/confluence-page.js")), Map.of()),
-            new WebResource("confluence.web.resources:space-admin", Set.of(), List.of(PAGE), List.of(), Map.of()));
+            new WebResource("confluence.web.resources:space-admin", Set.of(), List.of(PAGE), List.of(), Map.of()),
+            new WebResource("confluence.web.resources:master-styles", Set.of("main"), List.of(PAGE), List.of(
+                new Download("wiki-pages.css", "ui/wiki-pages.css"), new Download("wiki.svg", "ui/wiki.svg"),
+                new Download("wiki-pages.js", "ui/wiki-pages.js")), Map.of()));
         return List.of(plugin("com.atlassian.auiplugin", "10.0.4", aui),
             plugin("confluence.web.resources", "10.2", confluence));
     }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 final class Grammar {
 
     /** HTML elements; those that have no content; those that may hold no text of their own. */
-    static final Set<String> HTML = set("p h1 h2 h3 h4 h5 h6 strong b em i u s del ins sub sup code pre blockquote br hr"
-        + " ul ol li dl dt dd table colgroup col caption thead tbody tfoot tr th td a span div small big cite q kbd"
+    static final Set<String> HTML = set("p h1 h2 h3 h4 h5 h6 strong b em i u s del ins sub sup code pre blockquote br"
+        + " hr ul ol li dl dt dd table colgroup col caption thead tbody tfoot tr th td a span div small big cite q kbd"
         + " samp var abbr time");
     static final Set<String> EMPTY = set("br hr col");
     private static final Set<String> TEXTLESS = set("ul ol dl table colgroup thead tbody tfoot tr ac:structured-macro"

@@ -12,8 +12,8 @@ public final class OwnMacros {
         Map.of("info", "info", "note", "warning", "warning", "error", "tip", "success");
     private static final Map<String, String> COLOURS = Map.of("green", "success", "yellow", "moved", "red", "error",
         "blue", "current", "purple", "new");
-    private static final Set<String> NAMES = Set.of("info", "note", "warning", "tip", "panel", "expand", "status", "code",
-        "noformat", "toc", "children");
+    private static final Set<String> NAMES = Set.of("info", "note", "warning", "tip", "panel", "expand", "status",
+        "code", "noformat", "toc", "children");
 
     private OwnMacros() {
     }
@@ -47,7 +47,8 @@ public final class OwnMacros {
             };
             case "expand" -> (out, reading) -> {
                 Html html = new Html(out).open("details", "class", "expand-container").element("summary",
-                    title.isEmpty() ? reading.texts().say("macro.expand") : title).open("div", "class", "expand-content");
+                    title.isEmpty() ? reading.texts().say("macro.expand") : title)
+                    .open("div", "class", "expand-content");
                 inside.write(out, reading);
                 html.close("div").close("details");
             };

@@ -17,8 +17,8 @@ public final class StorageFormat {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("^([^/?#:]*):");
     private static final Pattern STYLE = Pattern.compile("\\s*(text-align|vertical-align|color|background-color|width"
-        + "|min-width|height|margin-left|padding-left|text-decoration|font-weight|font-style|white-space|list-style-type"
-        + "|letter-spacing|line-height)\\s*:[\\w#%., ()-]*");
+        + "|min-width|height|margin-left|padding-left|text-decoration|font-weight|font-style|white-space"
+        + "|list-style-type|letter-spacing|line-height)\\s*:[\\w#%., ()-]*");
 
     private StorageFormat() {
     }

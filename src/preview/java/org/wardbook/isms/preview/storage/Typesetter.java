@@ -125,8 +125,9 @@ final class Typesetter {
 
     private void image(Element element) {
         element.first("ri:url").ifPresent(url -> html().open("img", "class", "confluence-embedded-image", "src",
-            url.attribute("ri:value"), "alt", element.attribute("ac:alt"), "title", element.attributes().get("ac:title"),
-            "width", element.attributes().get("ac:width"), "height", element.attributes().get("ac:height")));
+            url.attribute("ri:value"), "alt", element.attribute("ac:alt"),
+            "title", element.attributes().get("ac:title"), "width", element.attributes().get("ac:width"),
+            "height", element.attributes().get("ac:height")));
     }
 
     private void emoticon(Element element) {

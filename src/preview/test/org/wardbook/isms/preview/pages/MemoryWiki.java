@@ -154,7 +154,8 @@ public final class MemoryWiki implements Wiki, Spaces, Pages, Permissions, Shari
     }
 
     private static boolean in(Set<String> members, Person person) {
-        return person != null && (members.contains(person.key()) || person.groups().stream().anyMatch(members::contains));
+        return person != null
+            && (members.contains(person.key()) || person.groups().stream().anyMatch(members::contains));
     }
 
     @Override

@@ -44,8 +44,8 @@ public class RendererTest {
         rendered("<ol start=\"3\"><li>a</li></ol><hr>", "<ol start=\"3\"><li>a</li></ol><hr/>");
         rendered("<div class=\"table-wrap\"><table class=\"wrapped confluenceTable\"><tbody><tr>"
             + "<th scope=\"col\">a</th><td colspan=\"2\">b</td></tr></tbody></table></div>",
-            "<table class=\"wrapped\" data-layout=\"wide\"><tbody><tr><th scope=\"col\">a</th><td colspan=\"2\">b</td></tr>"
-            + "</tbody></table>");
+            "<table class=\"wrapped\" data-layout=\"wide\"><tbody><tr><th scope=\"col\">a</th><td colspan=\"2\">b</td>"
+            + "</tr></tbody></table>");
         rendered("<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"nofollow noopener\">x</a>",
             "<a href=\"https://example.org/?a=1&amp;b=2\">x</a>");
     }
@@ -56,7 +56,8 @@ public class RendererTest {
             "<![CDATA[<script>alert(1)</script>]]><p title=\"&quot;&gt;&lt;b&gt;\">&lt;i&gt;</p>");
         rendered("<pre class=\"code-block\" tabindex=\"0\"><code>a &lt; b &amp;&amp; &amp;euro;</code></pre>",
             macro("code", "<ac:plain-text-body><![CDATA[a < b && &euro;]]></ac:plain-text-body>"));
-        rendered("<a href=\"/confluence/pages/viewpage.action?spaceKey=ISMS&amp;title=%3Cscript%3E\">&lt;script&gt;</a>",
+        rendered("<a href=\"/confluence/pages/viewpage.action?spaceKey=ISMS&amp;title=%3Cscript%3E\">"
+            + "&lt;script&gt;</a>",
             "<ac:link><ri:page ri:content-title=\"&lt;script&gt;\"/></ac:link>");
     }
 
@@ -86,7 +87,8 @@ public class RendererTest {
             + "<div class=\"cell\">a</div><div class=\"cell\">b</div></div></div>",
             "<ac:layout><ac:layout-section ac:type=\"two_equal\"><ac:layout-cell>a</ac:layout-cell>"
             + "<ac:layout-cell>b</ac:layout-cell></ac:layout-section></ac:layout>");
-        rendered("<time class=\"date-past\" datetime=\"2026-03-01\">Mar 1, 2026</time>", "<time datetime=\"2026-03-01\"/>");
+        rendered("<time class=\"date-past\" datetime=\"2026-03-01\">Mar 1, 2026</time>",
+            "<time datetime=\"2026-03-01\"/>");
         rendered("<span class=\"emoticon\" role=\"img\" aria-label=\"tick\">\u2714</span>",
             "<ac:emoticon ac:name=\"tick\"/>");
         rendered("a", "a<ac:placeholder>say more</ac:placeholder>");
@@ -94,7 +96,8 @@ public class RendererTest {
 
     @Test
     public void givesMacrosTextsOnly() {
-        rendered("<div class=\"echo\">{page=HR:A &lt;b&gt;, person=hanna, space=ISMS, words=x &amp; y} ISMS display</div>",
+        rendered("<div class=\"echo\">{page=HR:A &lt;b&gt;, person=hanna, space=ISMS, words=x &amp; y} ISMS display"
+            + "</div>",
             macro("echo", parameter("words", "x &amp; y") + parameter("space", "<ri:space ri:space-key=\"ISMS\"/>")
             + parameter("person", "<ri:user ri:userkey=\"key-hanna\"/>") + parameter("page",
             "<ac:link><ri:page ri:space-key=\"HR\" ri:content-title=\"A &lt;b&gt;\"/></ac:link>")));
@@ -114,8 +117,9 @@ public class RendererTest {
             + "cannot be shown</p><p>%s</p></div><p>b</p>";
         rendered(String.format(box, "refuse", "The field &quot;&lt;b&gt;x&quot; does not exist."),
             "<p>a</p>" + macro("refuse", "") + "<p>b</p>");
-        rendered(String.format(box, "&lt;none&gt;", "No installed app has a macro named &quot;&lt;none&gt;&quot;. Correct the"
-            + " name, or remove the macro from the page."), "<p>a</p>" + macro("&lt;none&gt;", "") + "<p>b</p>");
+        rendered(String.format(box, "&lt;none&gt;", "No installed app has a macro named &quot;&lt;none&gt;&quot;."
+            + " Correct the name, or remove the macro from the page."),
+            "<p>a</p>" + macro("&lt;none&gt;", "") + "<p>b</p>");
         Logger log = Logger.getLogger(AppMacro.class.getName());
         log.setLevel(Level.OFF);
         rendered(String.format(box, "break", "It met an unexpected fault; the log of the wiki says more."),
@@ -126,12 +130,13 @@ public class RendererTest {
     @Test
     public void hasConfluencesOwnMacrosForText() {
         String body = "<ac:rich-text-body><p>a</p></ac:rich-text-body>";
-        rendered("<div class=\"confluence-information-macro aui-message aui-message-info\"><p class=\"title\">&lt;T&gt;</p>"
-            + "<p>a</p></div>", macro("info", parameter("title", "&lt;T&gt;") + body));
-        rendered("<div class=\"panel\"><div class=\"panelHeader\">T</div><div class=\"panelContent\"><p>a</p></div></div>",
+        rendered("<div class=\"confluence-information-macro aui-message aui-message-info\"><p class=\"title\">&lt;T&gt;"
+            + "</p><p>a</p></div>", macro("info", parameter("title", "&lt;T&gt;") + body));
+        rendered("<div class=\"panel\"><div class=\"panelHeader\">T</div><div class=\"panelContent\"><p>a</p></div>"
+            + "</div>",
             macro("panel", parameter("title", "T") + body));
-        rendered("<details class=\"expand-container\"><summary>Show more</summary><div class=\"expand-content\"><p>a</p>"
-            + "</div></details>", macro("expand", body));
+        rendered("<details class=\"expand-container\"><summary>Show more</summary><div class=\"expand-content\"><p>a"
+            + "</p></div></details>", macro("expand", body));
         rendered("<span class=\"aui-lozenge aui-lozenge-success\">DONE</span>",
             macro("status", parameter("colour", "Green") + parameter("title", "DONE")));
         rendered("<nav class=\"toc-macro\" aria-label=\"Contents of this page\"><ul><li class=\"toc-level-2\">"
@@ -154,7 +159,8 @@ public class RendererTest {
     @Test
     public void speaksTheLanguageOfEachReader() {
         CurrentPerson.set(SamplePeople.HANNA);
-        rendered("<time class=\"date-past\" datetime=\"2026-03-01\">01.03.2026</time>", "<time datetime=\"2026-03-01\"/>");
+        rendered("<time class=\"date-past\" datetime=\"2026-03-01\">01.03.2026</time>",
+            "<time datetime=\"2026-03-01\"/>");
     }
 
     @Test

@@ -70,12 +70,13 @@ public class StorageFormatTest {
 
     @Test
     public void refusesAddressesThatRunScripts() {
-        for (String address : new String[] {"javascript:alert(1)", " JavaScript:x", "java&#10;script:x", "data:text/html,x",
-            "vbscript:x", "x&#9;y:z"}) {
-            refused("Line 1: The value of the attribute 'href' of <a> is not allowed.", "<a href=\"" + address + "\">a</a>");
+        for (String address : new String[] {"javascript:alert(1)", " JavaScript:x", "java&#10;script:x",
+            "data:text/html,x", "vbscript:x", "x&#9;y:z"}) {
+            refused("Line 1: The value of the attribute 'href' of <a> is not allowed.",
+                "<a href=\"" + address + "\">a</a>");
         }
-        for (String address : new String[] {"https://example.org/a:b", "mailto:a@example.org", "/display/A", "#b", "a?b=c:d",
-            ""}) {
+        for (String address : new String[] {"https://example.org/a:b", "mailto:a@example.org", "/display/A", "#b",
+            "a?b=c:d", ""}) {
             StorageFormat.check("<a href=\"" + address + "\">a</a>");
         }
     }
@@ -95,7 +96,8 @@ public class StorageFormatTest {
         refused("Line 1: <li> does not belong into <page>.", "<li>a</li>");
         refused("Line 1: <p> does not belong into <ul>.", "<ul><p>a</p></ul>");
         refused("Line 1: Text does not belong directly into <ul>.", "<ul>words<li>a</li></ul>");
-        refused("Line 1: <ac:parameter> does not belong into <p>.", "<p><ac:parameter ac:name='a'>b</ac:parameter></p>");
+        refused("Line 1: <ac:parameter> does not belong into <p>.",
+            "<p><ac:parameter ac:name='a'>b</ac:parameter></p>");
         refused("Line 1: <p> does not belong into <ac:structured-macro>.",
             "<ac:structured-macro ac:name='echo'><p>a</p></ac:structured-macro>");
         refused("Line 1: <b> does not belong into <br>.", "<br><b>a</b></br>");

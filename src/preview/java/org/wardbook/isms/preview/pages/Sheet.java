@@ -1,0 +1,24 @@
+package org.wardbook.isms.preview.pages;
+
+import java.util.List;
+import org.wardbook.isms.preview.wiki.WikiPage;
+import org.wardbook.isms.preview.wiki.WikiSpace;
+
+/**
+ * What the frame is put around.
+ *
+ * @param space null outside of spaces
+ * @param page null where no page is shown
+ * @param contexts of web resources, besides those of every page
+ * @param main HTML of the content with its one {@code h1}
+ */
+record Sheet(String title, WikiSpace space, WikiPage page, List<String> contexts, String main) {
+
+    static Sheet site(String title, String main) {
+        return new Sheet(title, null, null, List.of(), main);
+    }
+
+    static Sheet space(String title, WikiSpace space, String main) {
+        return new Sheet(title, space, null, List.of("space"), main);
+    }
+}

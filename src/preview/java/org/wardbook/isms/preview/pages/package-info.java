@@ -1,0 +1,2 @@
+/** The preview wiki's own pages: reading, editing, spaces, permissions and settings, in their frame. */
+package org.wardbook.isms.preview.pages;
