@@ -192,8 +192,7 @@ public final class Records {
         }
     }
 
-    /** @throws Refusal FORBIDDEN where the actor may not write records of the register */
-    public static void requireRight(Actor actor, String space, Register register) {
+    private static void requireRight(Actor actor, String space, Register register) {
         if (register.isAdministered()) {
             actor.requireAdminister(space);
         } else {

@@ -65,7 +65,7 @@ public final class Parameters {
         return whole("start", 0, 0, Integer.MAX_VALUE);
     }
 
-    public int whole(String name, int otherwise, int least, int most) {
+    private int whole(String name, int otherwise, int least, int most) {
         String text = values.get(name);
         if (text == null) {
             return otherwise;

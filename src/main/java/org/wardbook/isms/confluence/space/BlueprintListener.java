@@ -8,18 +8,29 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import org.springframework.stereotype.Component;
+import org.wardbook.isms.confluence.host.Isms;
+import org.wardbook.isms.confluence.host.Viewer;
+import org.wardbook.isms.confluence.host.Viewers;
 
-/** Switches the ISMS on in a space that was made from the app's blueprint. */
+/**
+ * Switches the ISMS on in a space that was made from the app's blueprint, in its creator's language. Where that fails,
+ * the space is a wiki space until an administrator switches it on.
+ */
 @Component
 public class BlueprintListener {
 
-    private static final String BLUEPRINT = "org.wardbook.isms:isms-space";
+    static final String BLUEPRINT = "org.wardbook.isms:isms-space";
+    private static final String PRESET = "5x5";
 
     private final EventPublisher events;
+    private final Viewers viewers;
+    private final Isms isms;
 
     @Inject
-    public BlueprintListener(@ComponentImport EventPublisher events) {
+    public BlueprintListener(@ComponentImport EventPublisher events, Viewers viewers, Isms isms) {
         this.events = events;
+        this.viewers = viewers;
+        this.isms = isms;
     }
 
     @PostConstruct
@@ -35,7 +46,8 @@ public class BlueprintListener {
     @EventListener
     public void spaceMade(SpaceBlueprintCreateEvent event) {
         if (BLUEPRINT.equals(event.getSpaceBlueprint().getModuleCompleteKey())) {
-            event.getSpace();
+            Viewer viewer = viewers.of(event.getSpace().getKey());
+            isms.setup().enable(viewer.actor(), viewer.space(), viewer.words().language(), PRESET);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.wardbook.isms.confluence.draw.Html;
 import org.wardbook.isms.confluence.host.Viewers;
 import org.wardbook.isms.confluence.host.Words;
@@ -26,11 +27,7 @@ public class IsmsTexts implements ContextProvider {
 
     @Inject
     public IsmsTexts(Viewers viewers) {
-        this(viewers.words());
-    }
-
-    IsmsTexts(Words words) {
-        this.words = words;
+        words = viewers.words();
     }
 
     @Override
@@ -48,12 +45,12 @@ public class IsmsTexts implements ContextProvider {
     }
 
     /** The home page is called like the space; a page of the page blueprint as its author says. */
-    private java.util.Optional<String> title(Map<String, Object> context) {
+    private Optional<String> title(Map<String, Object> context) {
         return switch (page) {
-            case HOME -> java.util.Optional.of(context.get("name") instanceof String name && !name.isBlank()
+            case HOME -> Optional.of(context.get("name") instanceof String name && !name.isBlank()
                 ? name : words.text(page.prefix() + ".title"));
-            case ASSESSMENT -> java.util.Optional.empty();
-            default -> java.util.Optional.of(words.text(page.prefix() + ".title"));
+            case ASSESSMENT -> Optional.empty();
+            default -> Optional.of(words.text(page.prefix() + ".title"));
         };
     }
 

@@ -4,24 +4,21 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Serializable;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.Test;
-import org.wardbook.isms.confluence.host.Words;
+import org.wardbook.isms.confluence.FakeConfluence;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -33,7 +30,7 @@ public class IsmsTextsTest {
     public void everyVariableOfATemplateHasATextAndEveryTextIsUsed() throws IOException {
         for (BlueprintPage page : BlueprintPage.values()) {
             Set<String> wanted = variables(page);
-            Map<String, Object> given = texts("", page).getContextMap(Map.of("name", "Security"));
+            Map<String, Object> given = texts("en", page).getContextMap(Map.of("name", "Security"));
             for (String variable : wanted) {
                 assertFalse(page + " " + variable, ((String) given.get(variable)).isBlank());
             }
@@ -54,10 +51,10 @@ public class IsmsTextsTest {
 
     @Test
     public void pagesLinkToOneAnotherByTheirTitlesInTheCreatorsLanguage() throws Exception {
-        Map<String, Object> given = texts("_de", BlueprintPage.HOME).getContextMap(Map.of("name", "Sicherheit"));
+        Map<String, Object> given = texts("de", BlueprintPage.HOME).getContextMap(Map.of("name", "Sicherheit"));
         assertEquals("Sicherheit", given.get("ContentPageTitle"));
         assertEquals("Risikoregister",
-            texts("_de", BlueprintPage.RISKS).getContextMap(Map.of()).get("ContentPageTitle"));
+            texts("de", BlueprintPage.RISKS).getContextMap(Map.of()).get("ContentPageTitle"));
         NodeList pages = DocumentBuilderFactory.newInstance().newDocumentBuilder()
             .parse(new InputSource(new StringReader("<x xmlns:ac='ac' xmlns:ri='ri'>" + given.get("linkRisks") + "</x>")))
             .getElementsByTagName("ri:page");
@@ -66,15 +63,15 @@ public class IsmsTextsTest {
 
     @Test
     public void aPageOfThePageBlueprintKeepsTheTitleThatItsAuthorGives() throws IOException {
-        assertFalse(texts("", BlueprintPage.ASSESSMENT).getContextMap(Map.of()).containsKey("ContentPageTitle"));
-        assertEquals("Warehouse", texts("", BlueprintPage.ASSESSMENT)
+        assertFalse(texts("en", BlueprintPage.ASSESSMENT).getContextMap(Map.of()).containsKey("ContentPageTitle"));
+        assertEquals("Warehouse", texts("en", BlueprintPage.ASSESSMENT)
             .getContextMap(Map.of("ContentPageTitle", "Warehouse")).get("ContentPageTitle"));
     }
 
     @Test
     public void theHomePageHasATitleEvenWhereTheSpacesNameIsUnknown() throws IOException {
         assertEquals("Information security",
-            texts("", BlueprintPage.HOME).getContextMap(Map.of("name", " ")).get("ContentPageTitle"));
+            texts("en", BlueprintPage.HOME).getContextMap(Map.of("name", " ")).get("ContentPageTitle"));
     }
 
     @Test
@@ -90,20 +87,8 @@ public class IsmsTextsTest {
             Arrays.asList("isms-risk-table", "isms-risk-matrix", "isms-control-status", "isms-register")));
     }
 
-    private static IsmsTexts texts(String language, BlueprintPage page) throws IOException {
-        Properties properties = new Properties();
-        properties.load(new StringReader(read("/i18n/screens" + language + ".properties")));
-        IsmsTexts texts = new IsmsTexts(new Words(new I18nResolver() {
-            @Override
-            public String getText(String key) {
-                return properties.getProperty(key);
-            }
-
-            @Override
-            public String getText(String key, Serializable... arguments) {
-                return properties.getProperty(key);
-            }
-        }));
+    private static IsmsTexts texts(String language, BlueprintPage page) {
+        IsmsTexts texts = new IsmsTexts(new FakeConfluence().reads(language).viewers);
         texts.init(Map.of("page", page.name().toLowerCase(Locale.ROOT)));
         return texts;
     }

@@ -35,7 +35,8 @@ public final class AppBundle implements AppCode, AutoCloseable {
      * Installs the jar.
      *
      * @param work a folder for the framework's files, which no other running preview uses
-     * @throws StartupFault if the jar is no app that Confluence takes as it is, or imports a package that nobody exports
+     * @throws StartupFault if the jar is no app that Confluence takes as it is, or naming the packages that it imports
+     *     and nobody exports
      */
     public static AppBundle resolve(Path jar, Path work) {
         OsgiHost host = OsgiHost.start(work.toAbsolutePath().resolve("osgi"));
@@ -66,6 +67,9 @@ public final class AppBundle implements AppCode, AutoCloseable {
      * @throws StartupFault naming the bean or the service that is missing
      */
     public void start(PlatformServices services) {
+        if (context != null) {
+            throw new IllegalStateException("The app " + key + " has started already.");
+        }
         List<URL> files = entries("META-INF/spring", "*.xml", false);
         if (files.isEmpty()) {
             throw new StartupFault("The app " + key + " has no META-INF/spring/*.xml: nothing makes its beans.");

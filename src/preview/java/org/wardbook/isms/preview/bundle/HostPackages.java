@@ -4,11 +4,12 @@ import com.atlassian.sal.api.UrlMode;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.servlet.Servlet;
-import jakarta.ws.rs.Path;
+import jakarta.ws.rs.GET;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ final class HostPackages {
         Set<String> names = new TreeSet<>(SPRING_AND_STRUTS);
         add(names, UrlMode.class, "com/atlassian/");
         add(names, UrlMode.class, "net/java/ao/");
-        add(names, Path.class, "jakarta/ws/rs/");
+        add(names, GET.class, "jakarta/ws/rs/");
         add(names, Inject.class, "jakarta/inject/");
         add(names, PostConstruct.class, "jakarta/annotation/");
         add(names, Servlet.class, "jakarta/servlet/");
@@ -49,7 +50,7 @@ final class HostPackages {
     private static void add(Set<String> names, Class<?> type, String below) {
         try {
             URI place = type.getProtectionDomain().getCodeSource().getLocation().toURI();
-            java.nio.file.Path file = java.nio.file.Path.of(place);
+            Path file = Path.of(place);
             for (String entry : Files.isDirectory(file) ? inFolder(file) : inJar(file)) {
                 if (entry.startsWith(below) && entry.endsWith(".class")) {
                     names.add(entry.substring(0, entry.lastIndexOf('/')).replace('/', '.'));
@@ -60,14 +61,14 @@ final class HostPackages {
         }
     }
 
-    private static List<String> inJar(java.nio.file.Path file) throws IOException {
+    private static List<String> inJar(Path file) throws IOException {
         try (JarFile jar = new JarFile(file.toFile())) {
             return jar.stream().map(entry -> entry.getName()).toList();
         }
     }
 
-    private static List<String> inFolder(java.nio.file.Path folder) throws IOException {
-        try (Stream<java.nio.file.Path> files = Files.walk(folder)) {
+    private static List<String> inFolder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString().replace('\\', '/')).toList();
         }
     }

@@ -70,7 +70,9 @@ final class ScanIndexes implements NamespaceHandler {
         Class<T> type = (Class<T>) line.type();
         T service = services.find(type).orElseThrow(() -> new StartupFault("The app imports the service "
             + type.getName() + ", which the preview does not have."));
-        register(line, new RootBeanDefinition(type, () -> service), beans);
+        RootBeanDefinition bean = new RootBeanDefinition(type, () -> service);
+        bean.setDestroyMethodName(""); // the host ends its own services
+        register(line, bean, beans);
     }
 
     private static void register(IndexFile.Line line, BeanDefinition bean, BeanDefinitionRegistry beans) {

@@ -17,10 +17,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import net.java.ao.ActiveObjectsException;
 import org.wardbook.isms.preview.ao.LocalActiveObjects;
 import org.wardbook.isms.preview.ao.StatementCounter;
 import org.wardbook.isms.preview.host.PageServices;
 import org.wardbook.isms.preview.host.Partial;
+import org.wardbook.isms.preview.web.StartupFault;
 import org.wardbook.isms.preview.wiki.Wiki;
 
 /**
@@ -63,9 +65,14 @@ public final class PlatformServices implements AutoCloseable {
      * Makes the app's tables and the services.
      *
      * @param database a pool over H2 or PostgreSQL, which the caller closes after these services
+     * @throws StartupFault if the database or one of the app's entities refuses
      */
     public static PlatformServices open(Wiki wiki, PageServices pages, AppSide app, DataSource database) {
-        return new PlatformServices(wiki, pages, app, database);
+        try {
+            return new PlatformServices(wiki, pages, app, database);
+        } catch (ActiveObjectsException refused) {
+            throw new StartupFault(refused.getMessage(), refused);
+        }
     }
 
     private <T> void offer(Class<T> type, Object members) {

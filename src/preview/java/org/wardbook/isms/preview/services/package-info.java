@@ -1,2 +1,2 @@
-/** The platform's services that an app may import, over the preview's wiki; what is missing says so when it is called. */
+/** The platform's services that an app may import, over the preview's wiki; a member that is missing says so. */
 package org.wardbook.isms.preview.services;

@@ -221,7 +221,8 @@ public class AppBundleTest {
     @Test
     public void aJarThatConfluenceWouldRewriteOrRefuseIsRefused() throws IOException {
         assertRefused("has no Atlassian-Plugin-Key", app().header("Atlassian-Plugin-Key", null));
-        assertRefused("differs from its Bundle-SymbolicName", app().header("Atlassian-Plugin-Key", "org.example.other"));
+        assertRefused("differs from its Bundle-SymbolicName",
+            app().header("Atlassian-Plugin-Key", "org.example.other"));
     }
 
     @Test

@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.Test;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 import org.w3c.dom.Document;
@@ -50,8 +49,8 @@ public class FidelityTest {
     }
 
     private void note(JarFile jar, JarEntry entry) throws IOException {
-        ClassVisitor nobody = new ClassVisitor(Opcodes.ASM9) { };
-        new ClassReader(jar.getInputStream(entry)).accept(new ClassRemapper(nobody, new Remapper() {
+        // a writer, since it asks for the inside of methods, too
+        new ClassReader(jar.getInputStream(entry)).accept(new ClassRemapper(new ClassWriter(0), new Remapper() {
             @Override
             public String map(String internalName) {
                 String name = internalName.replace('/', '.');

@@ -29,13 +29,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import net.java.ao.DBParam;
+import net.java.ao.Entity;
 import net.java.ao.Query;
+import net.java.ao.schema.Table;
 import org.junit.After;
 import org.junit.Test;
 import org.wardbook.isms.preview.ao.Note;
 import org.wardbook.isms.preview.host.CurrentPerson;
 import org.wardbook.isms.preview.host.WikiUser;
 import org.wardbook.isms.preview.web.SamplePeople;
+import org.wardbook.isms.preview.web.StartupFault;
 
 public class PlatformServicesTest {
 
@@ -203,6 +206,18 @@ public class PlatformServicesTest {
         try (SampleServices without = new SampleServices("", List.of())) {
             assertFalse(without.services().find(ActiveObjects.class).isPresent());
         }
+    }
+
+    @Test
+    public void tablesThatConfluenceWouldRefuseEndTheStart() {
+        String message = assertThrows(StartupFault.class,
+            () -> new SampleServices("org.example.wrong", List.of(LongNames.class))).getMessage();
+        assertTrue(message, message.contains("LongNames"));
+    }
+
+    /** Its table's name is too long for Oracle. */
+    @Table("AN_UNREASONABLY_LONG_NAME_OF_A_TABLE")
+    public interface LongNames extends Entity {
     }
 
     @Test

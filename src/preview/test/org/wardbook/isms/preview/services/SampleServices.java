@@ -16,7 +16,8 @@ public final class SampleServices implements AutoCloseable, PageServices {
 
     public static final String BASE = "http://wiki.example.org/confluence";
     private static final Map<String, String> TEXTS = Map.of("en greeting", "Good morning",
-        "de greeting", "Guten Morgen", "en count", "{0} risks aren''t rated", "de count", "{0} Risiken", "en raw", "isn't");
+        "de greeting", "Guten Morgen", "en count", "{0} risks aren''t rated", "de count", "{0} Risiken",
+        "en raw", "isn't");
 
     private final HikariDataSource pool;
     private final PlatformServices services;
@@ -26,8 +27,13 @@ public final class SampleServices implements AutoCloseable, PageServices {
     public SampleServices(String namespace, List<Class<? extends RawEntity<?>>> entities) {
         pool = ConnectionPool.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "", "");
         BiFunction<Locale, String, String> texts = (locale, key) -> TEXTS.get(locale.getLanguage() + " " + key);
-        services = PlatformServices.open(new SampleWiki(), this,
-            new AppSide(texts, () -> Map.of("tool", "hammer"), namespace, entities), pool);
+        try {
+            services = PlatformServices.open(new SampleWiki(), this,
+                new AppSide(texts, () -> Map.of("tool", "hammer"), namespace, entities), pool);
+        } catch (RuntimeException refused) {
+            pool.close();
+            throw refused;
+        }
     }
 
     public PlatformServices services() {
