@@ -47,6 +47,10 @@ public final class ResourceIndex {
         }
     }
 
+    Collection<WebResource> all() {
+        return resources.values();
+    }
+
     Optional<WebResource> byKey(String key) {
         return Optional.ofNullable(resources.get(key));
     }

@@ -17,11 +17,17 @@ public final class Resources {
     private final BiFunction<Locale, String, String> texts;
     private final String contextPath;
 
-    /** @param texts from a language and a key to the text; refuses a key that is not there */
+    /**
+     * @param texts from a language and a key to the text, or null
+     * @throws UnknownResource if a script asks for a text that is not there
+     */
     public Resources(ResourceIndex index, BiFunction<Locale, String, String> texts, String contextPath) {
         this.index = index;
         this.texts = texts;
         this.contextPath = contextPath;
+        for (WebResource resource : index.all()) {
+            resource.ofType("js").forEach(file -> file(resource, file.location(), Locale.ENGLISH));
+        }
     }
 
     /** Takes the module into the page that this thread renders. */

@@ -13,12 +13,20 @@ final class ScriptTexts {
     private ScriptTexts() {
     }
 
-    /** @param texts from a key to its text */
+    /**
+     * @param texts from a key to its text, or null
+     * @throws UnknownResource for a key without text
+     */
     static String put(String script, UnaryOperator<String> texts) {
         Matcher calls = CALL.matcher(script);
         StringBuilder out = new StringBuilder(script.length());
         while (calls.find()) {
-            String literal = literal(texts.apply(calls.group(2)));
+            String text = texts.apply(calls.group(2));
+            if (text == null) {
+                throw new UnknownResource("A script asks for the text '" + calls.group(2)
+                    + "', which no i18n resource has.");
+            }
+            String literal = literal(text);
             boolean arguments = calls.group(3).equals(",");
             calls.appendReplacement(out,
                 Matcher.quoteReplacement(arguments ? "AJS.format(" + literal + "," : literal));

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.List;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -32,12 +34,29 @@ public final class RestServlet extends ServletContainer {
                 + module.packages() + ": name the package of the classes with @Path in <package>.");
         }
         ResourceConfig config = new ResourceConfig();
-        found.forEach(type -> config.register(code.create(type)));
+        found.forEach(type -> register(type, code.create(type), config));
         config.register(new TokenFilter());
         config.register(AccessFilter.class);
+        config.property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE");
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
         return config;
+    }
+
+    /** A resource is registered by its class, and Jersey finds the object that the app made. */
+    private static void register(Class<?> type, Object made, ResourceConfig config) {
+        if (type.isAnnotationPresent(Provider.class)) {
+            config.register(made);
+            return;
+        }
+        config.register(type);
+        config.register(new AbstractBinder() {
+            @Override
+            @SuppressWarnings({"unchecked", "rawtypes"})
+            protected void configure() {
+                bind(made).to((Class) type);
+            }
+        });
     }
 
     @Override

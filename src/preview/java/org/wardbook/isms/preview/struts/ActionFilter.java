@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.struts2.config.ConfigurationException;
 import org.apache.struts2.config.StrutsXmlConfigurationProvider;
 import org.apache.struts2.config.providers.XmlConfigurationProvider;
 import org.apache.struts2.dispatcher.Dispatcher;
 import org.apache.struts2.dispatcher.HostConfig;
 import org.apache.struts2.dispatcher.InitOperations;
 import org.apache.struts2.dispatcher.filter.StrutsPrepareAndExecuteFilter;
+import org.apache.struts2.util.location.Location;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -98,6 +100,17 @@ public final class ActionFilter extends StrutsPrepareAndExecuteFilter {
                 @Override
                 protected List<Document> parseFile(String name) {
                     return List.of(actions);
+                }
+
+                /** The app's context makes actions, and fills their constructors as Confluence does. */
+                @Override
+                protected void verifyAction(String type, Location place) {
+                    try {
+                        allowAndLoadClass(type);
+                    } catch (ClassNotFoundException missing) {
+                        throw new ConfigurationException("The action's class " + type + " is not in the app.", missing,
+                            place);
+                    }
                 }
             };
         }

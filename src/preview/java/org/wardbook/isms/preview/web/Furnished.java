@@ -9,8 +9,8 @@ import org.wardbook.isms.preview.host.WebItem;
 import org.wardbook.isms.preview.wiki.WikiSpace;
 
 /** What the app's modules add to pages, together with the styles and scripts of the web side. */
-record Furnished(Macros macros, Blueprints blueprints, BiFunction<String, WikiSpace, List<WebItem>> webItems,
-                 PagePort port) implements Extensions {
+public record Furnished(Macros macros, Blueprints blueprints, BiFunction<String, WikiSpace, List<WebItem>> webItems,
+                        PagePort port) implements Extensions {
 
     @Override
     public List<WebItem> items(String section, WikiSpace space) {

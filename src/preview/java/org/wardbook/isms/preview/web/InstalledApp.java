@@ -22,7 +22,7 @@ import org.wardbook.isms.preview.rest.RestModule;
  * @param spaces from a key to the platform's view of a space, or null
  * @param tools what every template has
  */
-record InstalledApp(AppCode code, List<RestModule> rest, List<Element> struts, Plugin files, List<String> allowlist,
-                    Blueprints blueprints, BiFunction<Locale, String, String> texts, Function<String, Space> spaces,
-                    Supplier<Map<String, Object>> tools) {
+public record InstalledApp(AppCode code, List<RestModule> rest, List<Element> struts, Plugin files,
+                           List<String> allowlist, Blueprints blueprints, BiFunction<Locale, String, String> texts,
+                           Function<String, Space> spaces, Supplier<Map<String, Object>> tools) {
 }

@@ -10,11 +10,14 @@ import org.wardbook.isms.preview.velocity.Templates;
  * The web side, handed out before it is there: the app's services are made first, and its descriptor says what the web
  * side consists of.
  */
-final class PagePort implements PageServices {
+public final class PagePort implements PageServices {
 
     private volatile Templates templates;
     private volatile Resources resources;
     private volatile String baseUrl;
+
+    PagePort() {
+    }
 
     void fill(Templates templates, Resources resources) {
         this.templates = templates;

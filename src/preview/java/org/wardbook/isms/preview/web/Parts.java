@@ -5,7 +5,7 @@ import org.wardbook.isms.preview.host.Routes;
 import org.wardbook.isms.preview.wiki.Wiki;
 
 /** What a running preview joins: the kept wiki, the installed app, and the wiki's pages. */
-interface Parts extends AutoCloseable {
+public interface Parts extends AutoCloseable {
 
     Wiki wiki();
 

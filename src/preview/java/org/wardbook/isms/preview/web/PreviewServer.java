@@ -11,6 +11,7 @@ import org.wardbook.isms.preview.resource.Library;
 import org.wardbook.isms.preview.resource.Plugin;
 import org.wardbook.isms.preview.resource.ResourceIndex;
 import org.wardbook.isms.preview.resource.Resources;
+import org.wardbook.isms.preview.resource.UnknownResource;
 import org.wardbook.isms.preview.rest.RestModule;
 import org.wardbook.isms.preview.rest.RestServlet;
 import org.wardbook.isms.preview.struts.ActionFilter;
@@ -58,7 +59,10 @@ public final class PreviewServer implements AutoCloseable {
                 new Demo(parts, web.baseUrl()).create();
             }
             return new PreviewServer(web, web, parts, logs, home);
-        } catch (RuntimeException refused) {
+        } catch (UnknownResource | IllegalArgumentException | IllegalStateException refused) {
+            closeAll(web, parts, logs, home);
+            throw new StartupFault("The app cannot be installed: " + refused.getMessage(), refused);
+        } catch (RuntimeException | Error refused) {
             closeAll(web, parts, logs, home);
             throw refused;
         }
