@@ -20,7 +20,6 @@ import org.wardbook.isms.confluence.host.Viewers;
 import org.wardbook.isms.confluence.host.Words;
 import org.wardbook.isms.core.MemorySpace;
 import org.wardbook.isms.core.TestClock;
-import org.wardbook.isms.core.journal.InMemoryJournalStore;
 import org.wardbook.isms.core.record.Actor;
 
 /**
@@ -46,7 +45,7 @@ public final class FakeConfluence {
         PEOPLE.put("sam", "Sam Sommer");
     }
 
-    public final InMemoryJournalStore journal = new InMemoryJournalStore();
+    public final CountingStore journal = new CountingStore();
     public final TestClock clock = new TestClock();
     public final FakeTexts texts = new FakeTexts();
     public final ConfluencePeople people = new ConfluencePeople(new Users());

@@ -1,8 +1,8 @@
 package org.wardbook.isms.core.method;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.wardbook.isms.core.record.Actor;
 import org.wardbook.isms.core.record.Fields;
 import org.wardbook.isms.core.record.Record;
@@ -41,30 +41,33 @@ public final class Methods {
             if (before.version() != expected) {
                 throw Refusal.of(Refusal.Kind.STALE, "error.stale", "method", before.version(), expected);
             }
-            requireLevels(snapshot, FieldType.LIKELIHOOD, next.likelihood().size(), "likelihood");
-            requireLevels(snapshot, FieldType.IMPACT, next.impact().size(), "impact");
+            requireLevels(snapshot, FieldType.LIKELIHOOD, next.likelihood().size(), "error.method.used.likelihood");
+            requireLevels(snapshot, FieldType.IMPACT, next.impact().size(), "error.method.used.impact");
             return List.of(Change.update(before, Fields.of(MethodFields.write(next))));
         }).records().get(0);
     }
 
-    private void requireLevels(Snapshot snapshot, FieldType type, int levels, String scale) {
-        int beyond = beyond(snapshot, type, levels);
+    private void requireLevels(Snapshot snapshot, FieldType type, int levels, String reason) {
+        int beyond = beyond(snapshot, type, levels).size();
         if (beyond > 0) {
-            throw Refusal.of(Refusal.Kind.RULE, "error.method.used." + scale, beyond, levels);
+            throw Refusal.of(Refusal.Kind.RULE, reason, beyond, levels);
         }
     }
 
-    private int beyond(Snapshot snapshot, FieldType type, int levels) {
-        AtomicInteger records = new AtomicInteger();
+    /** References of the records that stand on a level above the given number of levels. */
+    public List<String> beyond(Snapshot snapshot, FieldType type, int levels) {
+        List<String> beyond = new ArrayList<>();
         for (Register register : registers.all()) {
             List<Field> fields = register.fields().stream()
                 .filter(field -> field.type() == type && !field.calculated()).toList();
-            snapshot.table(register.name()).forEach(record -> {
-                if (fields.stream().anyMatch(field -> record.number(field.name()) > levels)) {
-                    records.incrementAndGet();
-                }
-            });
+            if (!fields.isEmpty()) {
+                snapshot.table(register.name()).forEach(record -> {
+                    if (fields.stream().anyMatch(field -> record.number(field.name()) > levels)) {
+                        beyond.add(record.ref());
+                    }
+                });
+            }
         }
-        return records.get();
+        return beyond;
     }
 }

@@ -192,7 +192,8 @@ public final class Records {
         }
     }
 
-    private static void requireRight(Actor actor, String space, Register register) {
+    /** @throws Refusal FORBIDDEN where the actor may not write records of the register */
+    public static void requireRight(Actor actor, String space, Register register) {
         if (register.isAdministered()) {
             actor.requireAdminister(space);
         } else {

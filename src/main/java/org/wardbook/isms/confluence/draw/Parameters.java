@@ -65,7 +65,7 @@ public final class Parameters {
         return whole("start", 0, 0, Integer.MAX_VALUE);
     }
 
-    private int whole(String name, int otherwise, int least, int most) {
+    public int whole(String name, int otherwise, int least, int most) {
         String text = values.get(name);
         if (text == null) {
             return otherwise;

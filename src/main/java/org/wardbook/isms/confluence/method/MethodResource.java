@@ -1,0 +1,144 @@
+package org.wardbook.isms.confluence.method;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wardbook.isms.confluence.host.Answers;
+import org.wardbook.isms.confluence.host.Body;
+import org.wardbook.isms.confluence.host.ConfluencePeople;
+import org.wardbook.isms.confluence.host.IfMatch;
+import org.wardbook.isms.confluence.host.Isms;
+import org.wardbook.isms.confluence.host.Viewer;
+import org.wardbook.isms.confluence.host.Viewers;
+import org.wardbook.isms.core.method.Band;
+import org.wardbook.isms.core.method.Method;
+import org.wardbook.isms.core.method.MethodFields;
+import org.wardbook.isms.core.record.Fields;
+import org.wardbook.isms.core.record.Message;
+import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.record.Refusal;
+import org.wardbook.isms.core.register.FieldType;
+import org.wardbook.isms.core.risk.MethodEffect;
+import org.wardbook.isms.core.snapshot.Snapshot;
+import org.wardbook.isms.core.space.Spaces;
+
+/**
+ * How the space assesses risk. It is answered and sent as {@code {"fields": {likelihood, impact, formula, grid, bands,
+ * appetite}}}, in the shapes of {@link MethodFields}.
+ */
+@Path("spaces/{key}/method")
+@Produces("application/json")
+@AnonymousSiteAccess
+public class MethodResource {
+
+    private static final List<String> FIELDS =
+        List.of("likelihood", "impact", "formula", "grid", "bands", "appetite");
+
+    private final Isms isms;
+    private final Viewers viewers;
+    private final ConfluencePeople people;
+
+    @Inject
+    public MethodResource(Isms isms, Viewers viewers, ConfluencePeople people) {
+        this.isms = isms;
+        this.viewers = viewers;
+        this.people = people;
+    }
+
+    @GET
+    public Response method(@PathParam("key") String key) {
+        Viewer viewer = viewers.of(key);
+        return answer(viewer, Spaces.methodRecord(isms.snapshot(viewer.actor(), viewer.space())));
+    }
+
+    @PUT
+    @Consumes("application/json")
+    public Response replace(@PathParam("key") String key, @HeaderParam("If-Match") String version, InputStream sent) {
+        Viewer viewer = viewers.of(key);
+        viewer.actor().requireAdminister(viewer.space());
+        int expected = IfMatch.version(version);
+        Body body = Body.read(sent, "fields", "comment");
+        return answer(viewer, isms.methods().replace(viewer.actor(), viewer.space(), expected, known(body),
+            body.comment()));
+    }
+
+    /** What the sent method would do, without doing it. */
+    @POST
+    @Path("preview")
+    @Consumes("application/json")
+    public Response preview(@PathParam("key") String key, InputStream sent) {
+        Viewer viewer = viewers.of(key);
+        viewer.actor().requireAdminister(viewer.space());
+        Snapshot snapshot = Spaces.requireEnabled(isms.snapshot(viewer.actor(), viewer.space()));
+        Method now = Spaces.method(snapshot);
+        Method then = MethodFields.read(Fields.of(known(Body.read(sent, "fields", "comment"))), now.version() + 1);
+        MethodEffect effect = MethodEffect.of(snapshot, now, then);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("changed", effect.changed());
+        json.put("before", bands(now, effect.before()));
+        json.put("after", bands(then, effect.after()));
+        json.put("aboveAppetite", Map.of("before", effect.aboveBefore(), "after", effect.aboveAfter()));
+        json.put("beyond", beyond(snapshot, then));
+        return Answers.json(json, now.version());
+    }
+
+    private static Map<String, Object> known(Body body) {
+        Map<String, Object> fields = body.fields();
+        Map<String, Message> faults = new LinkedHashMap<>();
+        for (String name : fields.keySet()) {
+            if (!FIELDS.contains(name)) {
+                faults.put(name, Message.of("error.body.member", name, String.join(", ", FIELDS)));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.invalid(faults);
+        }
+        return fields;
+    }
+
+    /** The records that keep the method from being put in force, by scale. */
+    private Map<String, Object> beyond(Snapshot snapshot, Method then) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("likelihood", isms.methods().beyond(snapshot, FieldType.LIKELIHOOD, then.likelihood().size()));
+        json.put("impact", isms.methods().beyond(snapshot, FieldType.IMPACT, then.impact().size()));
+        return json;
+    }
+
+    private static List<Object> bands(Method method, int[] counts) {
+        List<Object> list = new java.util.ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            Band band = method.bands().get(i);
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("value", i);
+            json.put("name", band.name());
+            json.put("colour", band.colour());
+            json.put("count", counts[i]);
+            list.add(json);
+        }
+        return list;
+    }
+
+    private Response answer(Viewer viewer, Record record) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("version", record.version());
+        json.put("fields", record.fields().toMap());
+        json.put("colours", Band.COLOURS);
+        json.put("changedAt", record.changedAt());
+        json.put("changedBy", Answers.person(people, record.changedBy()));
+        json.put("permissions", Map.of("edit", viewer.actor().mayAdminister()));
+        json.put("_links", Map.of("self", Answers.space(viewer.space()) + "/method"));
+        return Answers.json(json, record.version());
+    }
+}
