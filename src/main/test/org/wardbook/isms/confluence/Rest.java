@@ -11,13 +11,17 @@ import java.security.Principal;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.wardbook.isms.confluence.host.ConfluencePeople;
 import org.wardbook.isms.confluence.host.FaultMapper;
+import org.wardbook.isms.confluence.host.Isms;
 import org.wardbook.isms.confluence.host.RefusalMapper;
+import org.wardbook.isms.confluence.host.Viewers;
 import org.wardbook.isms.confluence.method.MethodResource;
 import org.wardbook.isms.confluence.register.DefinitionResource;
 import org.wardbook.isms.confluence.register.HistoryResource;
@@ -35,16 +39,17 @@ public final class Rest {
     private final ApplicationHandler handler;
 
     public Rest(FakeConfluence wiki) {
-        ResourceConfig config = new ResourceConfig();
-        config.register(new SpaceResource(wiki.isms, wiki.viewers, wiki.people));
-        config.register(new JournalResource(wiki.isms, wiki.viewers, wiki.people));
-        config.register(new RecordsResource(wiki.isms, wiki.viewers, wiki.people));
-        config.register(new HistoryResource(wiki.isms, wiki.viewers, wiki.people));
-        config.register(new DefinitionResource(wiki.isms, wiki.viewers, wiki.people));
-        config.register(new MatrixResource(wiki.isms, wiki.viewers, wiki.people));
-        config.register(new MethodResource(wiki.isms, wiki.viewers, wiki.people));
-        config.register(new RefusalMapper(wiki.viewers));
-        config.register(new FaultMapper(wiki.viewers));
+        ResourceConfig config = new ResourceConfig(SpaceResource.class, JournalResource.class, RecordsResource.class,
+            HistoryResource.class, DefinitionResource.class, MatrixResource.class, MethodResource.class,
+            RefusalMapper.class, FaultMapper.class);
+        config.register(new AbstractBinder() {
+            @Override
+            protected void configure() {
+                bind(wiki.isms).to(Isms.class);
+                bind(wiki.viewers).to(Viewers.class);
+                bind(wiki.people).to(ConfluencePeople.class);
+            }
+        });
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         handler = new ApplicationHandler(config);
     }
