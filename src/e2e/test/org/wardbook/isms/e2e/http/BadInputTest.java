@@ -108,7 +108,8 @@ public class BadInputTest {
         assertRefused(404, ines.get(space.records("unicorns")));
         assertRefused(404, ines.get(space.path() + "/registers/unicorns"));
         assertRefused(404, ines.get(space.records("risks") + "/R-99999"));
-        assertRefused(404, ines.get(space.records("risks") + "/..%2Fcontrols"));
+        int sideways = ines.get(space.records("risks") + "/..%2Fcontrols").status();
+        assertTrue("status " + sideways, sideways == 400 || sideways == 404);
         assertRefused(404, ines.get(space.records("risks") + "/R-99999/history"));
         assertRefused(404, ines.write("DELETE", space.records("risks") + "/R-99999", 1, null));
         assertRefused(404, ines.post(space.records("unicorns"), Map.of("fields", Map.of("title", "T"))));

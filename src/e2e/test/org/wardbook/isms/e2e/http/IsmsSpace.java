@@ -65,6 +65,12 @@ public final class IsmsSpace {
         share(Map.of("userKey", userKey, "operations", operations(operations)));
     }
 
+    /** People who are not logged in see the space. */
+    public void allowAnybodyToRead() {
+        manager.send("PUT", "/rest/api/space/" + key + "/permissions/anonymous/grant",
+            Json.write(operations("read")), Map.of("Content-Type", "application/json")).expect(200);
+    }
+
     private void share(Map<String, ?> subject) {
         manager.send("POST", "/rest/api/space/" + key + "/permissions", Json.write(List.of(subject)),
             Map.of("Content-Type", "application/json")).expect(200);
