@@ -68,9 +68,18 @@ final class KeptPages implements Pages {
     @Override
     public List<WikiPage> versions(long current) {
         return head("where p.id = ?", current).map(head -> versions.ofPage(current).stream()
-            .filter(version -> version.id() <= head.version())
-            .map(version -> page(version.id() == head.version() ? current : version.id(), head, version)).toList())
+            .filter(version -> version.id() <= head.version()).map(version -> shown(head, version)).toList())
             .orElse(List.of());
+    }
+
+    @Override
+    public Optional<WikiPage> version(long current, int number) {
+        return head("where p.id = ?", current).flatMap(head -> versions.ofPage(current, number)
+            .filter(version -> version.id() <= head.version()).map(version -> shown(head, version)));
+    }
+
+    private static WikiPage shown(Head head, PageVersion version) {
+        return page(version.id() == head.version() ? head.page() : version.id(), head, version);
     }
 
     @Override

@@ -55,6 +55,10 @@ final class PageVersions {
         return select("page = ? order by number desc", page);
     }
 
+    Optional<PageVersion> ofPage(long page, int number) {
+        return select("page = ? and number = ?", page, number).stream().findFirst();
+    }
+
     void add(PageVersion version) {
         database.sql().update("""
             insert into wiki_version (id, page, number, title, storage, changed_at, changed_by, remark)

@@ -7,10 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.List;
-import org.glassfish.jersey.CommonProperties;
-import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.wardbook.isms.preview.host.AppCode;
 
@@ -33,30 +30,16 @@ public final class RestServlet extends ServletContainer {
             throw new IllegalStateException("The rest module " + module.key() + " has no resource in "
                 + module.packages() + ": name the package of the classes with @Path in <package>.");
         }
-        ResourceConfig config = new ResourceConfig();
-        found.forEach(type -> register(type, code.create(type), config));
-        config.register(new TokenFilter());
-        config.register(AccessFilter.class);
-        config.property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE");
-        config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
-        config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
-        return config;
-    }
-
-    /** A resource is registered by its class, and Jersey finds the object that the app made. */
-    private static void register(Class<?> type, Object made, ResourceConfig config) {
-        if (type.isAnnotationPresent(Provider.class)) {
-            config.register(made);
-            return;
-        }
-        config.register(type);
-        config.register(new AbstractBinder() {
-            @Override
-            @SuppressWarnings({"unchecked", "rawtypes"})
-            protected void configure() {
-                bind(made).to((Class) type);
+        GuardedResources config = new GuardedResources();
+        for (Class<?> type : found) {
+            Object made = code.create(type);
+            if (type.isAnnotationPresent(Provider.class)) {
+                config.register(made);
+            } else {
+                config.serve(made);
             }
-        });
+        }
+        return config;
     }
 
     @Override

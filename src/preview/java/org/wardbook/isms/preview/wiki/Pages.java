@@ -19,6 +19,11 @@ public interface Pages {
     /** All versions, newest first; the first is the current one. */
     List<WikiPage> versions(long current);
 
+    /** The page as it was at that version, counted from 1. */
+    default Optional<WikiPage> version(long current, int number) {
+        return versions(current).stream().filter(page -> page.version() == number).findFirst();
+    }
+
     /** @throws WikiFault if the title is taken or empty, or the storage format is not well-formed */
     WikiPage create(String space, long parent, String title, String storage, Person author);
 

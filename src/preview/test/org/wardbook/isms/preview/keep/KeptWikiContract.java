@@ -260,6 +260,9 @@ public abstract class KeptWikiContract {
         assertEquals(person("ines").key(), oldest.by());
         assertEquals("now Scope and limits", versions.get(1).comment());
         assertEquals(oldest, wiki.pages().byId(oldest.id()).orElseThrow());
+        assertEquals(oldest, wiki.pages().version(first.id(), 1).orElseThrow());
+        assertEquals(third, wiki.pages().version(first.id(), 3).orElseThrow());
+        assertTrue(wiki.pages().version(first.id(), 4).isEmpty());
         assertTrue(wiki.pages().byTitle("ISMS", "Scope").isEmpty());
     }
 

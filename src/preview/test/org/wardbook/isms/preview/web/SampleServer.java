@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.wardbook.isms.preview.struts.ActionFilter;
+import org.wardbook.isms.preview.wiki.People;
 
 /** A web server with the preview's filters, some servlets and two people, and a client for it. */
 public final class SampleServer implements AutoCloseable {
@@ -26,9 +27,13 @@ public final class SampleServer implements AutoCloseable {
     }
 
     public SampleServer(Map<String, ? extends Servlet> servlets, ActionFilter actions) throws IOException {
+        this(servlets, actions, new SamplePeople());
+    }
+
+    public SampleServer(Map<String, ? extends Servlet> servlets, ActionFilter actions, People people)
+            throws IOException {
         work = Files.createTempDirectory("preview");
         server = new WebServer(work, 0);
-        SamplePeople people = new SamplePeople();
         server.filter("headers", new HeadersFilter(), "/*");
         server.filter("person", new PersonFilter(people), "/*");
         if (actions != null) {
