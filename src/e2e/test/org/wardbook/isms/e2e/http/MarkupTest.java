@@ -49,7 +49,7 @@ public class MarkupTest {
             : space.add(register, fields(texts));
         String table = register + " as a table";
         space.page(table, IsmsSpace.macro("isms-register", "register", register, "sort", "ref",
-            "columns", String.join(",", texts), "filter", "title:has:window.hurt"));
+            "columns", String.join(",", texts), "filter", "title:contains:window.hurt"));
         space.page(register + " as a record", IsmsSpace.macro("isms-record", "ref", ref));
         ines.opensPage(space.key(), table);
         assertShownAsText(ines.browser(), register);
