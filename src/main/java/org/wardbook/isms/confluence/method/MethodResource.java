@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.wardbook.isms.confluence.host.Answers;
 import org.wardbook.isms.confluence.host.Body;
 import org.wardbook.isms.confluence.host.ConfluencePeople;
@@ -46,6 +47,8 @@ public class MethodResource {
     private static final List<String> FIELDS =
         List.of("likelihood", "impact", "formula", "grid", "bands", "appetite");
 
+    private static final int MOST_NAMED = 20;
+
     private final Isms isms;
     private final Viewers viewers;
     private final ConfluencePeople people;
@@ -69,8 +72,8 @@ public class MethodResource {
         Viewer viewer = viewers.of(key);
         viewer.actor().requireAdminister(viewer.space());
         int expected = IfMatch.version(version);
-        Body body = Body.read(sent, "fields", "comment");
-        return answer(viewer, isms.methods().replace(viewer.actor(), viewer.space(), expected, known(body),
+        Body body = read(sent);
+        return answer(viewer, isms.methods().replace(viewer.actor(), viewer.space(), expected, method(body),
             body.comment()));
     }
 
@@ -83,7 +86,7 @@ public class MethodResource {
         viewer.actor().requireAdminister(viewer.space());
         Snapshot snapshot = Spaces.requireEnabled(isms.snapshot(viewer.actor(), viewer.space()));
         Method now = Spaces.method(snapshot);
-        Method then = MethodFields.read(Fields.of(known(Body.read(sent, "fields", "comment"))), now.version() + 1);
+        Method then = MethodFields.read(Fields.of(method(read(sent))), now.version() + 1);
         MethodEffect effect = MethodEffect.of(snapshot, now, then);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("changed", effect.changed());
@@ -94,7 +97,13 @@ public class MethodResource {
         return Answers.json(json, now.version());
     }
 
-    private static Map<String, Object> known(Body body) {
+    /** What was answered may be sent back whole; only {@code fields} and {@code comment} are looked at. */
+    private static Body read(InputStream sent) {
+        return Body.read(sent, "fields", "comment", "version", "colours", "changedAt", "changedBy", "permissions",
+            "_links");
+    }
+
+    private static Map<String, Object> method(Body body) {
         Map<String, Object> fields = body.fields();
         Map<String, Message> faults = new LinkedHashMap<>();
         for (String name : fields.keySet()) {
@@ -108,11 +117,15 @@ public class MethodResource {
         return fields;
     }
 
-    /** The records that keep the method from being put in force, by scale. */
+    /** How many records keep the method from being put in force, by scale; and the first of them. */
     private Map<String, Object> beyond(Snapshot snapshot, Method then) {
+        List<String> likelihood =
+            isms.methods().beyond(snapshot, FieldType.LIKELIHOOD, then.likelihood().size());
+        List<String> impact = isms.methods().beyond(snapshot, FieldType.IMPACT, then.impact().size());
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("likelihood", isms.methods().beyond(snapshot, FieldType.LIKELIHOOD, then.likelihood().size()));
-        json.put("impact", isms.methods().beyond(snapshot, FieldType.IMPACT, then.impact().size()));
+        json.put("likelihood", likelihood.size());
+        json.put("impact", impact.size());
+        json.put("refs", Stream.concat(likelihood.stream(), impact.stream()).distinct().limit(MOST_NAMED).toList());
         return json;
     }
 

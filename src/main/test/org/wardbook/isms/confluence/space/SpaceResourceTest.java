@@ -114,5 +114,8 @@ public class SpaceResourceTest {
         assertEquals(proof.at("lastHash"), last.at("results.0.hash"));
         assertEquals(0L, rest.get("spaces/ISMS/journal?since=" + rows).is(200).at("size"));
         assertEquals("invalid", rest.get("spaces/ISMS/journal?since=x").is(400).at("code"));
+        wiki.login("sam");
+        assertEquals(100L, rest.get("spaces/ISMS/journal").is(200).at("size"));
+        assertEquals(true, rest.get("spaces/ISMS/journal/verify").is(200).at("intact"));
     }
 }
