@@ -2,18 +2,22 @@ package org.wardbook.isms.preview.join;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.ActiveObjectsException;
 import org.wardbook.isms.preview.ao.ConnectionPool;
+import org.wardbook.isms.preview.api.PublicApi;
 import org.wardbook.isms.preview.bundle.AppBundle;
 import org.wardbook.isms.preview.descriptor.AppDescriptor;
 import org.wardbook.isms.preview.descriptor.DescriptorFault;
 import org.wardbook.isms.preview.descriptor.TablesModule;
+import org.wardbook.isms.preview.host.Routes;
 import org.wardbook.isms.preview.keep.KeptWiki;
 import org.wardbook.isms.preview.modules.AppBlueprints;
 import org.wardbook.isms.preview.modules.AppMacros;
@@ -63,11 +67,18 @@ public final class Joining implements Parts.Maker {
         Furnished extensions = new Furnished(macros, blueprints, items::in, port);
         Renderer rendering = new Renderer(wiki, () -> macros, port.contextPath());
         WikiPages pages = new WikiPages(wiki, wiki.sharing(), rendering, () -> extensions, port.contextPath());
+        PublicApi api = new PublicApi(wiki, wiki.sharing(), rendering, port::baseUrl);
 
         InstalledApp app = new InstalledApp(code, descriptor.rest(), descriptor.struts(),
             files(descriptor.files(), options.app()), descriptor.allowlist(), blueprints, descriptor.texts()::text,
             key -> services.views().space(key).orElse(null), Map::of);
-        return new JoinedParts(wiki, app, pages, pages, opened);
+        return new JoinedParts(wiki, app, both(pages, api), pages, opened);
+    }
+
+    private static Routes both(Routes one, Routes other) {
+        Map<String, Servlet> all = new HashMap<>(one.servlets());
+        all.putAll(other.servlets());
+        return () -> all;
     }
 
     /** Rebuilt, an app often keeps its version: browsers must not keep its older files. */
