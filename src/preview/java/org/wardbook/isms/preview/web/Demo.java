@@ -39,18 +39,19 @@ final class Demo {
             .orElseThrow(() -> new StartupFault("The wiki has no user " + MANAGER + " to make the demo space."));
         Blueprint blueprint = parts.app().blueprints().forSpaces().stream().findFirst()
             .orElseThrow(() -> new StartupFault("The app has no space blueprint: start without -Dpreview.demo."));
+        String address = address();
         CurrentPerson.set(manager);
         try {
             parts.app().blueprints().createSpace(blueprint.key(), KEY, blueprint.title(), Map.of(), manager);
         } finally {
             CurrentPerson.clear();
         }
-        load();
+        load(address);
     }
 
-    private void load() {
+    private void load(String address) {
         String credentials = MANAGER + ":" + MANAGER;
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/spaces/" + KEY + "/demo"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/spaces/" + KEY + "/demo"))
             .header("Authorization", "Basic " + Base64.getEncoder()
                 .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
             .header("X-Atlassian-Token", "no-check").header("Content-Type", "application/json")
