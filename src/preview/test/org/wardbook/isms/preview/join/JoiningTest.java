@@ -56,6 +56,7 @@ public class JoiningTest {
             assertEquals("say(\"What we noted\");\n", get(server, "hanna",
                 "/download/batch/org.example.sample:script/org.example.sample:script.js"));
             assertEquals("made ISMS; demo ISMS; ", get(server, "hanna", "/rest/sample/1.0/spaces/ISMS"));
+            assertEquals("22", get(server, "hanna", "/rest/sample/1.0/spaces/ISMS/length"));
             assertContains("made ISMS; demo ISMS;", get(server, "ines", "/spaces/sample/notes.action?key=ISMS"));
             assertEquals(403, call(server, "hanna", "/spaces/sample/notes.action?key=ISMS").statusCode());
         }
@@ -84,7 +85,8 @@ public class JoiningTest {
         refused("<resource> of the content-template 'list' names the file gone.xml", "key=\"list\"",
             "key=\"list\" i18n-name-key=\"x\"><resource name=\"template\" type=\"download\" location=\"/gone.xml\"/>"
             + "</content-template><content-template key=\"other\"");
-        refused("web resource 'org.example.sample:gone' that org.example.sample:script asks for", "<web-resource key=\"script\">",
+        refused("web resource 'org.example.sample:gone' that org.example.sample:script asks for",
+            "<web-resource key=\"script\">",
             "<web-resource key=\"script\"><dependency>org.example.sample:gone</dependency>");
         refused("web-panel 'panel' is a module of a type that the preview does not know", "<ao ",
             "<web-panel key=\"panel\"/><ao ");

@@ -27,7 +27,8 @@ final class NotesApp {
             public Notes(ActiveObjects tables, EventPublisher events) { this.tables = tables; this.events = events; }
             @jakarta.annotation.PostConstruct public void listen() { events.register(this); }
             @jakarta.annotation.PreDestroy public void leave() { events.unregister(this); }
-            @EventListener public void made(SpaceBlueprintCreateEvent event) { add("made " + event.getSpace().getKey()); }
+            @EventListener
+            public void made(SpaceBlueprintCreateEvent event) { add("made " + event.getSpace().getKey()); }
             public void add(String text) {
                 tables.executeInTransaction(() -> {
                     tables.create(SampleNote.class, new net.java.ao.DBParam("TEXT", text));
@@ -77,6 +78,18 @@ final class NotesApp {
             public String demo(@jakarta.ws.rs.PathParam("key") String key) { notes.add("demo " + key); return ""; }
             @jakarta.ws.rs.GET
             public String all() { return notes.all(); }
+        }
+        """;
+    private static final String OTHER_RESOURCE = """
+        package org.example.sample.rest;
+        @jakarta.ws.rs.Path("/spaces/{key}/length")
+        @com.atlassian.annotations.security.LicensedOnly
+        public class LengthResource {
+            private final org.example.sample.Notes notes;
+            @jakarta.inject.Inject
+            public LengthResource(org.example.sample.Notes notes) { this.notes = notes; }
+            @jakarta.ws.rs.GET
+            public String length() { return "" + notes.all().length(); }
         }
         """;
     private static final String ACTION = """
@@ -136,7 +149,8 @@ final class NotesApp {
 
     /** Its jar is not built yet; its descriptor has these modules. */
     static SampleApp with(String modules) {
-        return new SampleApp().source(ENTITY).source(NOTES).source(MACRO).source(RESOURCE).source(ACTION).source(TEXTS)
+        return new SampleApp().source(ENTITY).source(NOTES).source(MACRO).source(RESOURCE).source(OTHER_RESOURCE)
+            .source(ACTION).source(TEXTS)
             .imports("com.atlassian.activeobjects.external", "com.atlassian.annotations.security",
                 "com.atlassian.confluence.content.render.xhtml", "com.atlassian.confluence.core",
                 "com.atlassian.confluence.macro", "com.atlassian.confluence.plugins.createcontent.api.events",

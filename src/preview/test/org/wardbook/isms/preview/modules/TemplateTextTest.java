@@ -20,7 +20,8 @@ public class TemplateTextTest {
     @Test
     public void escapesAVariableUnlessItIsRaw() {
         assertEquals("<p>a &lt; b &amp; &quot;c&quot;</p><ac:link/> <ac:link/>",
-            fill("<p><at:var at:name=\"lead\"/></p><at:var at:name=\"link\" at:rawxhtml=\"true\"/> <at:var at:rawXhtml='true' at:name='link'></at:var>"));
+            fill("<p><at:var at:name=\"lead\"/></p><at:var at:name=\"link\" at:rawxhtml=\"true\"/>"
+                + " <at:var at:rawXhtml='true' at:name='link'></at:var>"));
         assertEquals("&lt;ac:link/&gt;", fill("<at:var at:name=\"link\" at:rawxhtml=\"false\" />"));
     }
 
