@@ -15,6 +15,7 @@ public final class Preview {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        endWithParent();
         try {
             PreviewServer server = PreviewServer.start(Options.of(System.getProperties()));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "preview shutdown"));
@@ -24,5 +25,12 @@ public final class Preview {
             System.exit(1);
         }
         new CountDownLatch(1).await();
+    }
+
+    /** Maven does not stop what it started when it is told to stop itself; so the build asks for this. */
+    private static void endWithParent() {
+        if (Boolean.getBoolean("preview.endWithParent")) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        }
     }
 }
