@@ -16,8 +16,9 @@ record Header(Desk desk, Reader reader) {
                 .element("span", say("header.sidebar"), "class", "wiki-hidden")
                 .close("button");
         }
-        html.open("a", "class", "wiki-logo", "href", desk.links().to("/"))
-            .element("span", "W", "class", "wiki-logo-mark", "aria-hidden", "true").text(say("frame.wiki")).close("a");
+        html.open("a", "class", "wiki-logo", "href", desk.links().to("/"), "aria-label", say("frame.wiki"))
+            .element("span", "W", "class", "wiki-logo-mark", "aria-hidden", "true")
+            .element("span", say("frame.wiki"), "class", "wiki-logo-words").close("a");
         html.element("a", say("header.spaces"), "href", desk.links().to("/spacedirectory/view.action"));
         if (reader.known()) {
             html.element("a", say("header.create"), "class", "aui-button aui-button-primary", "id",

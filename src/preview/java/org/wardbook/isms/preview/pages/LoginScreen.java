@@ -1,6 +1,7 @@
 package org.wardbook.isms.preview.pages;
 
 import java.io.IOException;
+import java.util.List;
 import org.wardbook.isms.preview.html.Html;
 
 /** The form to log in; the web server itself takes what it posts. */
@@ -21,8 +22,7 @@ final class LoginScreen extends Screen {
                 .element("a", visit.say("notice.home"), "href", desk.links().to("/")).close("p");
         }
         if (visit.posted("failed")) {
-            html.open("div", "class", "aui-message aui-message-error", "role", "alert")
-                .element("p", visit.say("login.failed")).close("div");
+            Form.faults(html, List.of(visit.say("login.failed")));
         }
         html.open("form", "class", "aui top-label", "method", "post", "action", desk.links().to("/dologin.action"),
             "id", "login-form");

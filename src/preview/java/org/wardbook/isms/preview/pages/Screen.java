@@ -26,8 +26,10 @@ abstract class Screen extends HttpServlet {
         throw visit.fault(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "fault.method");
     }
 
+    /** A whole document; only its content for a script that shows it in a dialog. */
     final void answer(Visit visit, Sheet sheet) throws IOException {
-        visit.html(desk.layout().document(sheet, visit.reader()));
+        boolean script = "XMLHttpRequest".equals(visit.request().getHeader("X-Requested-With"));
+        visit.html(script ? sheet.main() : desk.layout().document(sheet, visit.reader()));
     }
 
     @Override

@@ -33,6 +33,11 @@ record Visit(HttpServletRequest request, HttpServletResponse response, Reader re
         return values == null ? List.of() : List.of(values);
     }
 
+    /** What was written into the editor; browsers send line ends of their own. */
+    String storage() {
+        return parameter("storage").replace("\r\n", "\n");
+    }
+
     /** A page's id; what is no number is no page. */
     long id(String name) {
         String value = parameter(name);

@@ -33,6 +33,19 @@ public final class WikiPages implements Routes, Frame {
         at(servlets, new ViewScreen(desk), "/display/*", "/pages/viewpage.action");
         at(servlets, new ListScreen(desk), "/pages/listpages.action");
         at(servlets, new TreeScreen(desk), "/plugins/pagetree/naturalchildren.action");
+        at(servlets, new EditScreen(desk), "/pages/editpage.action", "/pages/doeditpage.action");
+        at(servlets, new NewPageScreen(desk), "/pages/createpage.action", "/pages/docreatepage.action");
+        at(servlets, new PreviewScreen(desk), "/pages/previewpage.action");
+        at(servlets, new VersionsScreen(desk), "/pages/viewpreviousversions.action");
+        at(servlets, new RestoreScreen(desk), "/pages/revertpagebacktoversion.action");
+        at(servlets, new RemoveScreen(desk), "/pages/removepage.action");
+        at(servlets, new RestrictionScreen(desk), "/pages/pagepermissions.action");
+        at(servlets, new CreateScreen(desk), "/create.action", "/spaces/createspace.action");
+        at(servlets, new NewSpaceScreen(desk), "/spaces/createspace-start.action");
+        at(servlets, new BlueprintPageScreen(desk), "/pages/createpage-entervariables.action");
+        at(servlets, new SpaceSummaryScreen(desk), "/spaces/viewspacesummary.action");
+        at(servlets, new SpacePermissionScreen(desk), "/spaces/spacepermissions.action");
+        at(servlets, new SettingsScreen(desk), "/users/viewmysettings.action");
         return servlets;
     }
 

@@ -47,7 +47,10 @@ public final class Library {
             new WebResource("confluence.web.resources:space-admin", Set.of(), List.of(PAGE), List.of(), Map.of()),
             new WebResource("confluence.web.resources:master-styles", Set.of("main"), List.of(PAGE), List.of(
                 new Download("wiki-pages.css", "ui/wiki-pages.css"), new Download("wiki.svg", "ui/wiki.svg"),
-                new Download("wiki-pages.js", "ui/wiki-pages.js")), Map.of()));
+                new Download("wiki-pages.js", "ui/wiki-pages.js"),
+                new Download("wiki-create.js", "ui/wiki-create.js")), Map.of()),
+            new WebResource("confluence.web.resources:page-editor", Set.of("editor"), List.of(PAGE),
+                List.of(new Download("wiki-editor.js", "ui/wiki-editor.js")), Map.of()));
         return List.of(plugin("com.atlassian.auiplugin", "10.0.4", aui),
             plugin("confluence.web.resources", "10.2", confluence));
     }

@@ -29,7 +29,8 @@ import org.wardbook.isms.preview.wiki.WikiSpace;
 /** The wiki's pages on a web server, over a wiki in memory with one space of Ines's, and a browser without scripts. */
 public final class SampleSite implements Extensions, AutoCloseable {
 
-    final MemoryWiki wiki = new MemoryWiki(new SamplePeople(), StorageFormat::check);
+    final SamplePeople people = new SamplePeople();
+    final MemoryWiki wiki = new MemoryWiki(people, StorageFormat::check);
     final Resources resources = new Resources(new ResourceIndex(Library.plugins()), (locale, key) -> key,
         "/confluence");
     final WikiPages pages = new WikiPages(wiki, wiki, new Renderer(wiki, this::macros, "/confluence"), () -> this,

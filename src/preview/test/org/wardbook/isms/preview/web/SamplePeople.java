@@ -18,6 +18,8 @@ public final class SamplePeople implements People {
         Set.of("confluence-users"), Locale.GERMAN, ZoneOffset.UTC, Person.Theme.DARK);
     private static final Map<String, Person> ALL = Map.of("ines", INES, "hanna", HANNA);
 
+    private volatile String preferred = "";
+
     @Override
     public Optional<Person> byName(String name) {
         return Optional.ofNullable(ALL.get(name));
@@ -30,7 +32,7 @@ public final class SamplePeople implements People {
 
     @Override
     public List<Person> matching(String text, int limit) {
-        return List.of();
+        return ALL.values().stream().filter(person -> person.name().startsWith(text)).limit(limit).toList();
     }
 
     @Override
@@ -40,6 +42,11 @@ public final class SamplePeople implements People {
 
     @Override
     public void prefer(String key, Locale locale, Person.Theme theme) {
-        throw new UnsupportedOperationException();
+        preferred = key + " " + locale + " " + theme;
+    }
+
+    /** What somebody last preferred: key, language and theme. */
+    public String preferred() {
+        return preferred;
     }
 }
