@@ -60,7 +60,7 @@ final class ControlSummary {
 
     private void line(Html html, String value, String label) {
         ControlStatus status = ControlStatus.of(sheet.snapshot(), value);
-        html.raw("<tr>").open("th", "scope", "row").text(label).raw(" <span class=\"isms-count\">")
+        html.raw("<tr>").open("th", "scope", "row").text(label).raw(" <span class=\"isms-total\">")
             .text(sheet.dates().number(status.total())).raw("</span></th><td class=\"isms-bar-cell\">");
         bar(html, status);
         html.raw("</td>");

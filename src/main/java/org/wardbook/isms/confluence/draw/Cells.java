@@ -64,7 +64,7 @@ public final class Cells {
 
     /** A dash that is read aloud as what it means. */
     public void none(Html html) {
-        html.raw("<span class=\"isms-none\" aria-hidden=\"true\">–</span><span class=\"isms-aloud\">")
+        html.raw("<span class=\"isms-none\" aria-hidden=\"true\">&#8211;</span><span class=\"isms-aloud\">")
             .text(sheet.words().text("cell.none")).raw("</span>");
     }
 
@@ -125,19 +125,24 @@ public final class Cells {
 
     private Cell band(Register register, Field field) {
         Field score = register.field(field.name().equals("band") ? "score" : field.name().replace("Band", "Score"));
-        Map<Long, String> opening = new HashMap<>();
-        for (Labels.Option option : sheet.labels().options(register, field)) {
-            opening.put(Long.valueOf(option.value()), "<span class=\"isms-band isms-colour-" + option.colour() + "\">"
-                + escaped(option.label()));
-        }
+        Map<Long, Labels.Option> bands = new HashMap<>();
+        sheet.labels().options(register, field).forEach(option -> bands.put(Long.valueOf(option.value()), option));
+        Map<Long, String> drawn = new HashMap<>();
         return (html, value, record) -> {
-            html.raw(opening.getOrDefault(value, "<span class=\"isms-band\">"));
-            if (score != null && record != null
-                && register.value(record, score, sheet.reading()) instanceof Long number) {
-                html.raw(" <b>").number(number).raw("</b>");
-            }
-            html.raw("</span>");
+            long points = score != null && record != null
+                && register.value(record, score, sheet.reading()) instanceof Long number ? number : 0;
+            html.raw(drawn.computeIfAbsent(points << Byte.SIZE | (Long) value, both -> band(bands.get(value), points)));
         };
+    }
+
+    /** @param points 0 for none */
+    private static String band(Labels.Option band, long points) {
+        Html html = new Html(96).open("span", "class", "isms-band" + (band == null ? "" : " isms-colour-"
+            + band.colour())).text(band == null ? "" : band.label());
+        if (points > 0) {
+            html.raw(" <b>").number(points).raw("</b>");
+        }
+        return html.close("span").toString();
     }
 
     private Cell date(Register register, Field field) {
@@ -192,7 +197,7 @@ public final class Cells {
             return;
         }
         html.raw("<details class=\"isms-more\"><summary><span class=\"isms-start\">")
-            .text(text.substring(0, end(text))).raw(" …</span><span class=\"isms-less\">")
+            .text(text.substring(0, end(text))).raw(" &#8230;</span><span class=\"isms-less\">")
             .text(sheet.words().text("cell.less")).raw("</span></summary><div class=\"isms-text\">").text(text)
             .raw("</div></details>");
     }

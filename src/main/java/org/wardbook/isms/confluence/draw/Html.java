@@ -66,13 +66,23 @@ public final class Html {
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > '>' || c != '<' && c != '>' && c != '&' && c != '"' && c != '\'') {
+            if (c > '>' ? !typographic(c) : c != '<' && c != '>' && c != '&' && c != '"' && c != '\'') {
                 continue;
             }
-            out.append(text, written, i).append(entity(c));
+            out.append(text, written, i);
+            if (c > '>') {
+                out.append("&#").append((int) c).append(';');
+            } else {
+                out.append(entity(c));
+            }
             written = i + 1;
         }
         out.append(text, written, text.length());
+    }
+
+    /** Dashes, quotation marks and the like: the only characters that would double the memory of a Western page. */
+    private static boolean typographic(char c) {
+        return c >= '\u2010' && c <= '\u203A';
     }
 
     private static String entity(char c) {

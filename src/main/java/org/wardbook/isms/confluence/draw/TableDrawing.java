@@ -9,7 +9,7 @@ import org.wardbook.isms.core.register.Register;
 /** Draws a listing as a table, one row a record, with the reference in front. */
 public final class TableDrawing {
 
-    private static final int ROW = 1_200;
+    private static final int ROW = 1_000;
 
     private final Sheet sheet;
     private final Listing listing;
@@ -91,7 +91,7 @@ public final class TableDrawing {
         String[] openings = new String[fields.length];
         for (int i = 0; i < fields.length; i++) {
             painters[i] = cells.of(register, fields[i]);
-            openings[i] = "<td data-field=\"" + Html.escaped(fields[i].name()) + "\">";
+            openings[i] = "</td><td data-field=\"" + Html.escaped(fields[i].name()) + "\">";
         }
         String reference = "\"><td data-field=\"ref\">" + (sheet.live() ? "<a class=\"isms-ref\" data-register=\""
             + Html.escaped(register.name()) + "\" data-ref=\"" : "");
@@ -103,13 +103,12 @@ public final class TableDrawing {
             if (sheet.live()) {
                 html.text(record.ref()).raw(address).text(Links.encoded(record.ref())).raw("\">");
             }
-            html.text(record.ref()).raw(sheet.live() ? "</a></td>" : "</td>");
+            html.text(record.ref()).raw(sheet.live() ? "</a>" : "");
             for (int i = 0; i < fields.length; i++) {
                 html.raw(openings[i]);
                 cell(painters[i], fields[i], record);
-                html.raw("</td>");
             }
-            html.raw("</tr>\n");
+            html.raw("</td></tr>\n");
         });
         html.raw("</tbody>");
     }

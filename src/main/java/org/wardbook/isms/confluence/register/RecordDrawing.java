@@ -76,11 +76,16 @@ public class RecordDrawing implements Drawing {
     private static String heading(Sheet sheet, Register register, Record record) {
         Html html = new Html(200);
         new Cells(sheet).heading(html, register, record, sheet.parameters().text("title", record.text("title")));
-        Field status = register.field("progress") == null ? register.field("status") : register.field("progress");
+        Field status = status(register);
         if (status != null && register.value(record, status, sheet.reading()) != null) {
             html.raw(" ");
             new Cells(sheet).draw(html, register, status, record);
         }
         return html.toString();
+    }
+
+    /** The field that says in one word how far the record is; null where the register has none. */
+    static Field status(Register register) {
+        return register.field("progress") == null ? register.field("status") : register.field("progress");
     }
 }

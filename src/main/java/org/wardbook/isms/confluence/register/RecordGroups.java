@@ -32,8 +32,9 @@ final class RecordGroups {
 
     void draw(Html html) {
         Map<String, List<Field>> groups = new LinkedHashMap<>();
+        Field status = RecordDrawing.status(register);
         for (Field field : register.fields()) {
-            if (!field.name().equals("title")) {
+            if (!field.name().equals("title") && !field.equals(status)) {
                 groups.computeIfAbsent(field.group(), group -> new ArrayList<>()).add(field);
             }
         }
@@ -59,13 +60,19 @@ final class RecordGroups {
             html.element("h4", labels.group(register, name), "class", "isms-group");
         }
         html.raw("<dl class=\"isms-fields\">\n");
-        fields.forEach(field -> field(html, field));
+        fields.stream().filter(field -> !wide(field)).forEach(field -> field(html, field));
+        fields.stream().filter(this::wide).forEach(field -> field(html, field));
         html.raw("</dl>\n");
     }
 
+    /** Whether the value needs a line of its own; those stand below the short ones. */
+    private boolean wide(Field field) {
+        return (field.type() == FieldType.LONG_TEXT || field.type().list())
+            && register.value(record, field, sheet.reading()) != null;
+    }
+
     private void field(Html html, Field field) {
-        html.open("div", "class", field.type() == FieldType.LONG_TEXT || field.type().list() ? "isms-wide" : null,
-                "data-field", field.name())
+        html.open("div", "class", wide(field) ? "isms-wide" : null, "data-field", field.name())
             .element("dt", labels.field(register, field)).raw("<dd>");
         cells.draw(html, register, field, record);
         html.raw("</dd></div>\n");

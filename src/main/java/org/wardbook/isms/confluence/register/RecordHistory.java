@@ -29,7 +29,7 @@ final class RecordHistory {
     void draw(Html html) {
         History history = History.of(sheet.journal().apply(register.name(), record.ref()));
         html.element("h4", sheet.words().text("record.history"), "class", "isms-group")
-            .raw("<ol class=\"isms-history\" reversed>\n");
+            .raw("<ol class=\"isms-history\">\n");
         history.versions().forEach(version -> version(html, version));
         html.raw("</ol>\n");
     }
@@ -43,9 +43,14 @@ final class RecordHistory {
         if (version.deletion()) {
             html.element("p", sheet.words().text("record.deleted"));
         }
+        boolean folded = sheet.live() && version.version() == 1;
+        if (folded) {
+            html.raw("<details class=\"isms-more\">").element("summary", sheet.words().text("record.created",
+                sheet.dates().number(version.differences().size())));
+        }
         html.raw("<ul class=\"isms-changes\">");
         version.differences().forEach(difference -> difference(html, difference));
-        html.raw("</ul></li>\n");
+        html.raw(folded ? "</ul></details></li>\n" : "</ul></li>\n");
     }
 
     private void difference(Html html, History.Difference difference) {

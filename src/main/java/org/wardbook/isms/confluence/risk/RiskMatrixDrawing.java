@@ -94,7 +94,7 @@ public class RiskMatrixDrawing implements Drawing {
     }
 
     private static void moved(Sheet sheet, Html html, String where, int count) {
-        html.open("li", "class", "isms-moved isms-moved-" + where).raw("<b>").text(sheet.dates().number(count))
+        html.open("li", "class", count == 0 ? null : "isms-moved-" + where).raw("<b>").text(sheet.dates().number(count))
             .raw("</b> ").text(sheet.words().text("matrix.moved." + where)).close("li");
     }
 }

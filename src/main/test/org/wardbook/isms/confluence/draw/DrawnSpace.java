@@ -1,0 +1,95 @@
+package org.wardbook.isms.confluence.draw;
+
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.wardbook.isms.confluence.host.ConfluencePeople;
+import org.wardbook.isms.confluence.host.Viewer;
+import org.wardbook.isms.confluence.host.Words;
+import org.wardbook.isms.core.MemorySpace;
+import org.wardbook.isms.core.Wardbook;
+import org.wardbook.isms.core.method.Presets;
+import org.wardbook.isms.core.record.Actor;
+import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.snapshot.Snapshot;
+
+/**
+ * A space in memory of which drawings are made: today is 2 March 2026, its registers are filled by the test, and it is
+ * read by ines, who may edit, in the language of its method.
+ */
+public final class DrawnSpace {
+
+    public final MemorySpace space;
+    public Actor actor = MemorySpace.EDITOR;
+    public boolean live = true;
+    private final String language;
+
+    /** @param language {@code en} or {@code de}, of the method and of the reader */
+    public DrawnSpace(String language) {
+        this.language = language;
+        space = MemorySpace.enabled(Presets.of("5x5", language));
+    }
+
+    /** A record under a reference of its own. @param fields names and stored values in turn */
+    public Record bring(String register, String ref, Object... fields) {
+        return space.bring(register, ref, map(fields));
+    }
+
+    public static Map<String, Object> map(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    public Sheet sheet(String... parameters) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            given.put(parameters[i], parameters[i + 1]);
+        }
+        Snapshot snapshot = space.now();
+        Viewer viewer = new Viewer(actor, MemorySpace.KEY, "Nordhaven", ZoneId.of("Europe/Berlin"),
+            new Words(new ReadTexts(language)));
+        return new Sheet(viewer, snapshot, space.reading(), Wardbook.REGISTERS.in(snapshot),
+            new ConfluencePeople(new Users()), new Parameters(given), "/confluence",
+            (register, ref) -> space.store.history(MemorySpace.KEY, register, ref), live);
+    }
+
+    private record Profile(String name) implements UserProfile {
+        @Override
+        public UserKey getUserKey() {
+            return new UserKey("key-" + name);
+        }
+
+        @Override
+        public String getUsername() {
+            return name;
+        }
+
+        @Override
+        public String getFullName() {
+            return name.substring(0, 1).toUpperCase() + name.substring(1) + " Nordhaven";
+        }
+    }
+
+    private static final class Users implements UserManager {
+        @Override
+        public UserProfile getUserProfile(String username) {
+            return new Profile(username);
+        }
+
+        @Override
+        public UserProfile getUserProfile(UserKey key) {
+            return key.getStringValue().startsWith("key-") ? new Profile(key.getStringValue().substring(4)) : null;
+        }
+
+        @Override
+        public boolean isAdmin(UserKey key) {
+            return false;
+        }
+    }
+}
