@@ -20,7 +20,7 @@ public final class FakeTexts implements I18nResolver {
 
     private String language = "en";
 
-    void language(String code) {
+    public void language(String code) {
         language = code;
     }
 

@@ -17,6 +17,9 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.wardbook.isms.confluence.draw.Drawings;
+import org.wardbook.isms.confluence.draw.FakePages;
+import org.wardbook.isms.confluence.draw.ViewResource;
 import org.wardbook.isms.confluence.host.ConfluencePeople;
 import org.wardbook.isms.confluence.host.FaultMapper;
 import org.wardbook.isms.confluence.host.Isms;
@@ -41,13 +44,15 @@ public final class Rest {
     public Rest(FakeConfluence wiki) {
         ResourceConfig config = new ResourceConfig(SpaceResource.class, JournalResource.class, RecordsResource.class,
             HistoryResource.class, DefinitionResource.class, MatrixResource.class, MethodResource.class,
-            RefusalMapper.class, FaultMapper.class);
+            ViewResource.class, RefusalMapper.class, FaultMapper.class);
+        Drawings drawings = new FakePages(wiki).drawings();
         config.register(new AbstractBinder() {
             @Override
             protected void configure() {
                 bind(wiki.isms).to(Isms.class);
                 bind(wiki.viewers).to(Viewers.class);
                 bind(wiki.people).to(ConfluencePeople.class);
+                bind(drawings).to(Drawings.class);
             }
         });
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);

@@ -3,7 +3,6 @@ package org.wardbook.isms.confluence.draw;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.register.Field;
 import org.wardbook.isms.core.register.FieldType;
@@ -104,11 +103,12 @@ public final class Cells {
     }
 
     private Map<Object, String> choices(Register register, Field field) {
-        Function<String, String> tone = field.name().equals("status") || field.name().equals("progress")
-            ? value -> "<span class=\"isms-state isms-state-" + Tones.of(value) + "\">" : value -> "<span>";
+        boolean toned = field.name().equals("status") || field.name().equals("progress");
         Map<Object, String> markup = new HashMap<>();
         for (Labels.Option option : sheet.labels().options(register, field)) {
-            markup.put(option.value(), tone.apply(option.value()) + escaped(option.label()) + "</span>");
+            String label = escaped(option.label());
+            markup.put(option.value(), toned ? "<span class=\"isms-state isms-state-" + Tones.of(option.value())
+                + "\">" + label + "</span>" : label);
         }
         return markup;
     }

@@ -38,6 +38,11 @@ public record Sheet(Viewer viewer, Snapshot snapshot, Reading reading, Registers
         return new Links(base, viewer.space());
     }
 
+    /** The full name of who wrote something: the app's own where nobody did. */
+    public String author(String user) {
+        return user.isEmpty() ? words().text("name") : people.fullName(user);
+    }
+
     /** Whether the viewer may write records of the register. */
     public boolean editable(Register register) {
         return register.isAdministered() ? viewer.actor().mayAdminister() : viewer.actor().mayEdit();

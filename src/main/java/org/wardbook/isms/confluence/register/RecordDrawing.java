@@ -62,7 +62,7 @@ public class RecordDrawing implements Drawing {
             "" + record.version());
         section.head(heading(sheet, register, record), sheet.labels().singular(register));
         html.element("p", sheet.words().text("record.changed", "" + record.version(),
-            sheet.people().fullName(record.changedBy()), sheet.dates().instant(record.changedAt())),
+            sheet.author(record.changedBy()), sheet.dates().instant(record.changedAt())),
             "class", "isms-changed");
         new RecordGroups(sheet, register, record).draw(html);
         new RecordLinks(sheet, register, record).draw(html);

@@ -3,6 +3,7 @@ package org.wardbook.isms.confluence.register;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.wardbook.isms.confluence.draw.Cells;
 import org.wardbook.isms.confluence.draw.Html;
@@ -60,8 +61,9 @@ final class RecordGroups {
             html.element("h4", labels.group(register, name), "class", "isms-group");
         }
         html.raw("<dl class=\"isms-fields\">\n");
-        fields.stream().filter(field -> !wide(field)).forEach(field -> field(html, field));
-        fields.stream().filter(this::wide).forEach(field -> field(html, field));
+        fields.stream().filter(field -> !wide(field)).forEach(field ->
+            field(html, field, labels.field(register, field)));
+        fields.stream().filter(this::wide).forEach(field -> field(html, field, labels.field(register, field)));
         html.raw("</dl>\n");
     }
 
@@ -71,9 +73,9 @@ final class RecordGroups {
             && register.value(record, field, sheet.reading()) != null;
     }
 
-    private void field(Html html, Field field) {
+    private void field(Html html, Field field, String label) {
         html.open("div", "class", wide(field) ? "isms-wide" : null, "data-field", field.name())
-            .element("dt", labels.field(register, field)).raw("<dd>");
+            .element("dt", label).raw("<dd>");
         cells.draw(html, register, field, record);
         html.raw("</dd></div>\n");
     }
@@ -93,9 +95,17 @@ final class RecordGroups {
         html.raw("</p>\n");
         if (own) {
             html.raw("<dl class=\"isms-fields\">\n");
-            fields.stream().filter(field -> !field.calculated()).forEach(field -> field(html, field));
+            fields.stream().filter(field -> !field.calculated()).forEach(field ->
+                field(html, field, part(name, field)));
             html.raw("</dl>\n");
         }
         html.raw("</div>\n");
+    }
+
+    /** The field's label without the group's name, which stands above already. */
+    private String part(String group, Field field) {
+        return !field.custom() && field.name().startsWith(group)
+            ? sheet.words().text("assessment." + field.name().substring(group.length()).toLowerCase(Locale.ROOT))
+            : labels.field(register, field);
     }
 }

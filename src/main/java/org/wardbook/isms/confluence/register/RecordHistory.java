@@ -1,5 +1,6 @@
 package org.wardbook.isms.confluence.register;
 
+import java.util.Comparator;
 import org.wardbook.isms.confluence.draw.Cells;
 import org.wardbook.isms.confluence.draw.Html;
 import org.wardbook.isms.confluence.draw.Labels;
@@ -36,7 +37,7 @@ final class RecordHistory {
 
     private void version(Html html, History.Version version) {
         html.raw("<li><p class=\"isms-changed\">").text(sheet.words().text("record.version", "" + version.version(),
-            sheet.people().fullName(version.by()), sheet.dates().instant(version.at()))).raw("</p>");
+            sheet.author(version.by()), sheet.dates().instant(version.at()))).raw("</p>");
         if (!version.why().isEmpty()) {
             html.element("p", version.why(), "class", "isms-why");
         }
@@ -49,8 +50,14 @@ final class RecordHistory {
                 sheet.dates().number(version.differences().size())));
         }
         html.raw("<ul class=\"isms-changes\">");
-        version.differences().forEach(difference -> difference(html, difference));
+        version.differences().stream().sorted(Comparator.comparingInt(this::place)).forEach(difference ->
+            difference(html, difference));
         html.raw(folded ? "</ul></details></li>\n" : "</ul></li>\n");
+    }
+
+    /** Differences come in the order of the register's fields; those of fields that are gone come first. */
+    private int place(History.Difference difference) {
+        return register.fields().indexOf(register.field(difference.field()));
     }
 
     private void difference(Html html, History.Difference difference) {

@@ -35,7 +35,7 @@ final class MatrixFigure {
     }
 
     void draw(Html html) {
-        String title = words.text("matrix.stage." + stage.id());
+        String title = sheet.labels().group(sheet.registers().named(Risks.NAME), stage.id());
         html.open("figure", "class", "isms-figure", "data-view", stage.id());
         html.element("figcaption", title).raw("\n");
         html.open("div", "class", "isms-scroll", "tabindex", "0", "role", "region", "aria-label", title);

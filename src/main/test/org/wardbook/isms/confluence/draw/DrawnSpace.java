@@ -1,14 +1,10 @@
 package org.wardbook.isms.confluence.draw;
 
-import com.atlassian.sal.api.user.UserKey;
-import com.atlassian.sal.api.user.UserManager;
-import com.atlassian.sal.api.user.UserProfile;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.wardbook.isms.confluence.host.ConfluencePeople;
+import org.wardbook.isms.confluence.FakeConfluence;
 import org.wardbook.isms.confluence.host.Viewer;
-import org.wardbook.isms.confluence.host.Words;
 import org.wardbook.isms.core.MemorySpace;
 import org.wardbook.isms.core.Wardbook;
 import org.wardbook.isms.core.method.Presets;
@@ -25,11 +21,11 @@ public final class DrawnSpace {
     public final MemorySpace space;
     public Actor actor = MemorySpace.EDITOR;
     public boolean live = true;
-    private final String language;
+    private final FakeConfluence confluence = new FakeConfluence();
 
     /** @param language {@code en} or {@code de}, of the method and of the reader */
     public DrawnSpace(String language) {
-        this.language = language;
+        confluence.reads(language);
         space = MemorySpace.enabled(Presets.of("5x5", language));
     }
 
@@ -53,43 +49,9 @@ public final class DrawnSpace {
         }
         Snapshot snapshot = space.now();
         Viewer viewer = new Viewer(actor, MemorySpace.KEY, "Nordhaven", ZoneId.of("Europe/Berlin"),
-            new Words(new ReadTexts(language)));
+            confluence.words());
         return new Sheet(viewer, snapshot, space.reading(), Wardbook.REGISTERS.in(snapshot),
-            new ConfluencePeople(new Users()), new Parameters(given), "/confluence",
+            confluence.people, new Parameters(given), "/confluence",
             (register, ref) -> space.store.history(MemorySpace.KEY, register, ref), live);
-    }
-
-    private record Profile(String name) implements UserProfile {
-        @Override
-        public UserKey getUserKey() {
-            return new UserKey("key-" + name);
-        }
-
-        @Override
-        public String getUsername() {
-            return name;
-        }
-
-        @Override
-        public String getFullName() {
-            return name.substring(0, 1).toUpperCase() + name.substring(1) + " Nordhaven";
-        }
-    }
-
-    private static final class Users implements UserManager {
-        @Override
-        public UserProfile getUserProfile(String username) {
-            return new Profile(username);
-        }
-
-        @Override
-        public UserProfile getUserProfile(UserKey key) {
-            return key.getStringValue().startsWith("key-") ? new Profile(key.getStringValue().substring(4)) : null;
-        }
-
-        @Override
-        public boolean isAdmin(UserKey key) {
-            return false;
-        }
     }
 }

@@ -1,0 +1,63 @@
+package org.wardbook.isms.confluence.draw;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.util.ArrayList;
+import java.util.List;
+import org.wardbook.isms.confluence.FakeConfluence;
+import org.wardbook.isms.confluence.control.ControlStatusDrawing;
+import org.wardbook.isms.confluence.register.RecordDrawing;
+import org.wardbook.isms.confluence.register.RegisterDrawing;
+import org.wardbook.isms.confluence.risk.RiskMatrixDrawing;
+import org.wardbook.isms.confluence.risk.RiskTableDrawing;
+
+/** Pages of a fake wiki: which web resources they were asked for, and where macros stand on them. */
+public final class FakePages {
+
+    public final List<String> required = new ArrayList<>();
+    public final List<Drawing> more = new ArrayList<>();
+    private final FakeConfluence wiki;
+
+    public FakePages(FakeConfluence wiki) {
+        this.wiki = wiki;
+    }
+
+    public Drawings drawings() {
+        List<Drawing> all = new ArrayList<>(List.of(new RiskTableDrawing(), new RiskMatrixDrawing(),
+            new ControlStatusDrawing(), new RecordDrawing(), new RegisterDrawing()));
+        all.addAll(more);
+        RequiredResources resources = new RequiredResources() {
+            @Override
+            public RequiredResources requireWebResource(String key) {
+                required.add(key);
+                return this;
+            }
+        };
+        WebResourceAssembler assembler = () -> resources;
+        PageBuilderService pages = () -> assembler;
+        return new Drawings(wiki.viewers, wiki.isms, wiki.people, mode -> "/confluence", pages, all);
+    }
+
+    /** A page of the space, rendered for the output type. */
+    public static ConversionContext in(String space, String output) {
+        return new ConversionContext() {
+            @Override
+            public ContentEntityObject getEntity() {
+                return null;
+            }
+
+            @Override
+            public String getSpaceKey() {
+                return space;
+            }
+
+            @Override
+            public String getOutputType() {
+                return output;
+            }
+        };
+    }
+}
