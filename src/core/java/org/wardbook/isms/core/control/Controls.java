@@ -1,11 +1,17 @@
 package org.wardbook.isms.core.control;
 
+import static org.wardbook.isms.core.register.Field.across;
 import static org.wardbook.isms.core.register.Field.choice;
+import static org.wardbook.isms.core.register.Field.choices;
 import static org.wardbook.isms.core.register.Field.of;
+import static org.wardbook.isms.core.register.Field.reference;
+import static org.wardbook.isms.core.register.Field.references;
+import static org.wardbook.isms.core.register.Field.scale;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.wardbook.isms.core.method.Method;
 import org.wardbook.isms.core.record.Fields;
 import org.wardbook.isms.core.record.Message;
 import org.wardbook.isms.core.record.Record;
@@ -15,12 +21,17 @@ import org.wardbook.isms.core.register.Lateness;
 import org.wardbook.isms.core.register.Reading;
 import org.wardbook.isms.core.register.Register;
 
-/** The controls of ISO/IEC 27001:2022, Annex A: whether each applies, why, who owns it and how far it is. */
+/**
+ * The controls of ISO/IEC 27001:2022, Annex A, and those a space adds: whether each applies and why, who owns it, how
+ * far it is, what shows it, and whether it was tested. {@code provided} is a control that a supplier implements.
+ */
 public final class Controls {
 
     public static final String NAME = "controls";
-    static final List<String> STATUSES = List.of("not-started", "planned", "partial", "implemented");
+    static final List<String> STATUSES = List.of("not-started", "planned", "partial", "implemented", "provided");
     static final String EXCLUDED = "excluded";
+    /** The start of the references of controls beyond Annex A. */
+    public static final String ADDITIONAL = "C-";
 
     private Controls() {
     }
@@ -30,20 +41,36 @@ public final class Controls {
                 of("title", FieldType.TEXT).mandatory(),
                 choice("theme", "organizational", "people", "physical", "technological"),
                 of("description", FieldType.LONG_TEXT),
-                of("applicable", FieldType.BOOLEAN),
-                of("justification", FieldType.LONG_TEXT),
-                choice("status", STATUSES.toArray(String[]::new)),
-                progress(),
-                of("implementation", FieldType.LONG_TEXT),
-                of("owner", FieldType.PERSON),
-                of("dueDate", FieldType.DATE),
-                of("reviewDate", FieldType.DATE),
-                of("links", FieldType.LINKS))
+                of("applicable", FieldType.BOOLEAN).in("applicability"),
+                choices("reasons", "risk", "law", "contract", "business", "practice").in("applicability"),
+                of("justification", FieldType.LONG_TEXT).in("applicability"),
+                across("risks", FieldType.REFERENCES).to("risks").in("applicability"),
+                across("obligations", FieldType.REFERENCES).to("obligations").in("applicability"),
+                choice("status", STATUSES.toArray(String[]::new)).in("implementation"),
+                progress().in("implementation"),
+                reference("provider", "suppliers").in("implementation"),
+                of("implementation", FieldType.LONG_TEXT).in("implementation"),
+                of("implementedOn", FieldType.DATE).in("implementation"),
+                scale("maturity", Method.MATURITY).in("implementation"),
+                of("owner", FieldType.PERSON).in("implementation"),
+                of("dueDate", FieldType.DATE).in("implementation"),
+                of("reviewDate", FieldType.DATE).in("implementation"),
+                of("links", FieldType.LINKS).in("implementation"),
+                across("evidence", FieldType.REFERENCES).to(Evidence.NAME).in("evidence"),
+                across("evidenceState", FieldType.CHOICE).options(
+                    List.of("none", "expired", "expiring", "valid")).in("evidence"),
+                of("testPlan", FieldType.LONG_TEXT).in("test"),
+                of("testMonths", FieldType.NUMBER).in("test"),
+                of("testedOn", FieldType.DATE).in("test"),
+                choice("testResult", "passed", "partly", "failed").in("test"),
+                of("testNote", FieldType.LONG_TEXT).in("test"),
+                across("testState", FieldType.CHOICE).options(
+                    List.of("never", "overdue", "failed", "partly", "passed")).in("test"))
             .shows("title", "theme", "applicable", "status", "owner", "justification")
             .calculates(Controls::value)
             .late(Controls::late)
             .checks(Controls::check)
-            .fixed();
+            .fixed(ADDITIONAL);
     }
 
     /** How far the control is in one word: {@code excluded} where it does not apply, else its status. */
@@ -54,7 +81,7 @@ public final class Controls {
     }
 
     private static Object value(Record record, String field, Reading reading) {
-        return progress(record);
+        return field.equals("progress") ? progress(record) : ControlLinks.value(record, field, reading);
     }
 
     static String progress(Record control) {
@@ -71,6 +98,13 @@ public final class Controls {
     private static void check(Fields state, Map<String, Message> faults) {
         if (Boolean.FALSE.equals(state.get("applicable")) && !state.has("justification")) {
             faults.putIfAbsent("justification", Message.of("error.control.justification"));
+        }
+        if ("provided".equals(state.get("status")) && !state.has("provider")) {
+            faults.putIfAbsent("provider", Message.of("error.control.provider"));
+        }
+        if (state.has("testResult") != state.has("testedOn")) {
+            faults.putIfAbsent(state.has("testResult") ? "testedOn" : "testResult",
+                Message.of("error.control.test"));
         }
     }
 }

@@ -13,15 +13,17 @@ import org.wardbook.isms.core.record.Refusal;
 /**
  * A method as the fields of a record and back: {@code likelihood} and {@code impact} are lists of
  * {@code {name, anchor}}, {@code formula} is {@code product}, {@code sum} or {@code grid}, {@code grid} holds a row of
- * band numbers per likelihood level, {@code bands} are {@code {name, colour, from}}, {@code appetite} is a band number.
+ * band numbers per likelihood level, {@code bands} are {@code {name, colour, from}}, {@code appetite} is a band number;
+ * further scales and rules are as {@link RuleFields} says.
  */
 public final class MethodFields {
 
     private static final int MOST_TEXT = 255;
 
-    private final Map<String, Message> faults = new LinkedHashMap<>();
+    private final Map<String, Message> faults;
 
-    private MethodFields() {
+    private MethodFields(Map<String, Message> faults) {
+        this.faults = faults;
     }
 
     public static Map<String, Object> write(Method method) {
@@ -40,10 +42,11 @@ public final class MethodFields {
             return map;
         }).toList());
         fields.put("appetite", (long) method.appetite());
+        RuleFields.write(method, fields);
         return fields;
     }
 
-    private static List<Map<String, Object>> levels(List<Level> levels) {
+    static List<Map<String, Object>> levels(List<Level> levels) {
         return levels.stream().map(level -> {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("name", level.name());
@@ -59,7 +62,7 @@ public final class MethodFields {
 
     /** @throws Refusal INVALID with one message for each part that does not fit */
     public static Method read(Fields fields, int version) {
-        return new MethodFields().method(fields, version);
+        return new MethodFields(new LinkedHashMap<>()).method(fields, version);
     }
 
     private Method method(Fields fields, int version) {
@@ -73,29 +76,40 @@ public final class MethodFields {
         if (appetite < 0 || appetite >= Math.max(1, bands.size())) {
             faults.put("appetite", Message.of("error.method.appetite", Math.max(0, bands.size() - 1)));
         }
+        RuleFields rules = new RuleFields(fields, bands.size(), faults);
+        Map<String, List<Level>> scales = rules.scales();
+        List<AcceptanceRule> acceptance = rules.acceptance();
+        Map<String, Integer> appetites = rules.appetites();
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);
         }
-        Method method = new Method(version, likelihood, impact, formula, grid, bands, appetite);
+        Method method = new Method(version, likelihood, impact, formula, grid, bands, appetite, scales, acceptance,
+            appetites);
         requireReachable(method);
         return method;
     }
 
     private List<Level> levels(Fields fields, String field) {
+        return levels(fields.get(field), field, faults);
+    }
+
+    /** A scale; what is wrong with it is put under the field. */
+    static List<Level> levels(Object given, String field, Map<String, Message> faults) {
+        MethodFields reading = new MethodFields(faults);
         List<Level> levels = new ArrayList<>();
-        for (Map<?, ?> map : maps(fields, field)) {
-            levels.add(new Level(word(map.get("name"), field), text(map.get("anchor"), field)));
+        for (Map<?, ?> map : maps(given)) {
+            levels.add(new Level(reading.word(map.get("name"), field), reading.text(map.get("anchor"), field)));
         }
         if (levels.size() < 3 || levels.size() > 6) {
             faults.putIfAbsent(field, Message.of("error.method.levels", levels.size()));
         }
-        requireDistinct(levels.stream().map(Level::name).toList(), field);
+        reading.requireDistinct(levels.stream().map(Level::name).toList(), field);
         return levels;
     }
 
     private List<Band> bands(Fields fields, boolean gridded) {
         List<Band> bands = new ArrayList<>();
-        for (Map<?, ?> map : maps(fields, "bands")) {
+        for (Map<?, ?> map : maps(fields.get("bands"))) {
             String colour = text(map.get("colour"), "bands");
             if (!Band.COLOURS.contains(colour)) {
                 faults.putIfAbsent("bands", Message.of("error.method.colour", colour, String.join(", ", Band.COLOURS)));
@@ -155,9 +169,9 @@ public final class MethodFields {
         }
     }
 
-    private List<Map<?, ?>> maps(Fields fields, String field) {
+    static List<Map<?, ?>> maps(Object given) {
         List<Map<?, ?>> maps = new ArrayList<>();
-        if (fields.get(field) instanceof List<?> list) {
+        if (given instanceof List<?> list) {
             list.forEach(element -> maps.add(element instanceof Map<?, ?> map ? map : Map.of()));
         }
         return maps;
@@ -179,7 +193,7 @@ public final class MethodFields {
         return text;
     }
 
-    private static int whole(Object value, int otherwise) {
+    static int whole(Object value, int otherwise) {
         return value instanceof Long number && number.intValue() == number ? number.intValue() : otherwise;
     }
 }

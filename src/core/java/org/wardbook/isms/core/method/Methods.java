@@ -7,13 +7,9 @@ import org.wardbook.isms.core.record.Actor;
 import org.wardbook.isms.core.record.Fields;
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.record.Refusal;
-import org.wardbook.isms.core.register.Field;
-import org.wardbook.isms.core.register.FieldType;
-import org.wardbook.isms.core.register.Register;
 import org.wardbook.isms.core.register.Registers;
 import org.wardbook.isms.core.snapshot.Change;
 import org.wardbook.isms.core.snapshot.Ledger;
-import org.wardbook.isms.core.snapshot.Snapshot;
 import org.wardbook.isms.core.space.Spaces;
 
 /** Changing a space's method. */
@@ -34,6 +30,12 @@ public final class Methods {
      * @throws Refusal INVALID where it does not hold together; RULE where records stand on levels it no longer has
      */
     public Record replace(Actor actor, String space, int expected, Map<String, ?> fields, String why) {
+        return replace(actor, space, expected, fields, Map.of(), why);
+    }
+
+    /** Likewise, moving the records' levels as the mapping says, in the same commit and with the same reason. */
+    public Record replace(Actor actor, String space, int expected, Map<String, ?> fields,
+                          Map<String, Map<Integer, Integer>> mapping, String why) {
         actor.requireAdminister(space);
         Method next = MethodFields.read(Fields.of(fields), expected + 1);
         return ledger.commit(space, actor, why, snapshot -> {
@@ -41,33 +43,10 @@ public final class Methods {
             if (before.version() != expected) {
                 throw Refusal.of(Refusal.Kind.STALE, "error.stale", "method", before.version(), expected);
             }
-            requireLevels(snapshot, FieldType.LIKELIHOOD, next.likelihood().size(), "error.method.used.likelihood");
-            requireLevels(snapshot, FieldType.IMPACT, next.impact().size(), "error.method.used.impact");
-            return List.of(Change.update(before, Fields.of(MethodFields.write(next))));
+            List<Change> changes = new ArrayList<>();
+            changes.add(Change.update(before, Fields.of(MethodFields.write(next))));
+            changes.addAll(new Migration(snapshot, registers, next, mapping).changes());
+            return changes;
         }).records().get(0);
-    }
-
-    private void requireLevels(Snapshot snapshot, FieldType type, int levels, String reason) {
-        int beyond = beyond(snapshot, type, levels).size();
-        if (beyond > 0) {
-            throw Refusal.of(Refusal.Kind.RULE, reason, beyond, levels);
-        }
-    }
-
-    /** References of the records that stand on a level above the given number of levels. */
-    public List<String> beyond(Snapshot snapshot, FieldType type, int levels) {
-        List<String> beyond = new ArrayList<>();
-        for (Register register : registers.all()) {
-            List<Field> fields = register.fields().stream()
-                .filter(field -> field.type() == type && !field.calculated()).toList();
-            if (!fields.isEmpty()) {
-                snapshot.table(register.name()).forEach(record -> {
-                    if (fields.stream().anyMatch(field -> record.number(field.name()) > levels)) {
-                        beyond.add(record.ref());
-                    }
-                });
-            }
-        }
-        return beyond;
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 public record Field(String name, FieldType type, boolean required, boolean calculated, boolean across, String group,
                     List<String> options, String target, String label) {
 
+    /** The target of a reference to a record of any register. */
+    public static final String ANY = "*";
+
     public static Field of(String name, FieldType type) {
         return new Field(name, type, false, false, false, "", List.of(), "", "");
     }
@@ -29,6 +32,11 @@ public record Field(String name, FieldType type, boolean required, boolean calcu
 
     public static Field references(String name, String target) {
         return of(name, FieldType.REFERENCES).to(target);
+    }
+
+    /** A level of the method's scale of that name. */
+    public static Field scale(String name, String scale) {
+        return of(name, FieldType.SCALE).to(scale);
     }
 
     public static Field calculated(String name, FieldType type) {

@@ -18,7 +18,9 @@ public enum FieldType {
     CHOICES,
     /** A user [text, the user key]; given as a user name. */
     PERSON,
-    /** One record of the target register [text, its reference]. */
+    /** Users [list of texts, the user keys]; given as user names. */
+    PEOPLE,
+    /** One record of the target register, or of any for the target {@code *} [text, its reference]. */
     REFERENCE,
     /** Records of the target register [list of texts]. */
     REFERENCES,
@@ -26,6 +28,8 @@ public enum FieldType {
     LIKELIHOOD,
     /** A level of the impact scale, from 1 [number]. */
     IMPACT,
+    /** A level of the method's scale that the field's target names, from 1 [number]. */
+    SCALE,
     /** A band of the risk matrix, from 0 for the lowest [number]; always calculated. */
     BAND,
     /** Links of a title and an address [list of maps]. */
@@ -37,10 +41,10 @@ public enum FieldType {
     }
 
     public boolean list() {
-        return this == CHOICES || this == REFERENCES || this == LINKS;
+        return this == CHOICES || this == PEOPLE || this == REFERENCES || this == LINKS;
     }
 
     public boolean whole() {
-        return this == NUMBER || this == LIKELIHOOD || this == IMPACT || this == BAND;
+        return this == NUMBER || this == LIKELIHOOD || this == IMPACT || this == SCALE || this == BAND;
     }
 }

@@ -12,12 +12,12 @@ record Operands(Field field, Reading reading, String viewer) {
     /** @throws Refusal INVALID on the field {@code filter} */
     Object read(String text) {
         return switch (field.type()) {
-            case NUMBER, LIKELIHOOD, IMPACT -> whole(text);
+            case NUMBER, LIKELIHOOD, IMPACT, SCALE -> whole(text);
             case BAND -> band(text);
             case BOOLEAN -> option(text, List.of("true", "false")).equals("true");
             case DATE -> date(text);
             case CHOICE, CHOICES -> option(text, field.options());
-            case PERSON -> person(text);
+            case PERSON, PEOPLE -> person(text);
             case TEXT, LONG_TEXT, REFERENCE, REFERENCES, LINKS -> text;
         };
     }

@@ -73,10 +73,13 @@ public final class Records {
     /** The new record, with the next number as its reference. */
     public Record create(Actor actor, String space, Register register, Map<String, ?> fields, String why,
                          LocalDate today) {
-        requireChangeable(register, true);
+        requireChangeable(register);
+        if (register.isFixed()) {
+            throw Refusal.of(Refusal.Kind.RULE, "error.register.fixed", register.name());
+        }
         return write(actor, space, register, why, snapshot -> {
             Register own = registers.in(snapshot).named(register.name());
-            return Change.create(own.name(), own.prefix(),
+            return Change.create(own.name(), own.newPrefix(),
                 Input.read(own, Fields.EMPTY, fields, snapshot, reading(snapshot, today)));
         });
     }
@@ -84,7 +87,7 @@ public final class Records {
     /** The record with the given fields laid over it. @param expected the version the author saw */
     public Record change(Actor actor, String space, Register register, String ref, int expected,
                          Map<String, ?> fields, String why, LocalDate today) {
-        requireChangeable(register, false);
+        requireChangeable(register);
         return write(actor, space, register, why, snapshot ->
             changed(snapshot, register, ref, expected, fields, today));
     }
@@ -96,7 +99,7 @@ public final class Records {
      */
     public List<Record> changeAll(Actor actor, String space, Register register, Map<String, Integer> expected,
                                   Map<String, ?> fields, String why, LocalDate today) {
-        requireChangeable(register, false);
+        requireChangeable(register);
         if (expected.isEmpty() || expected.size() > MOST_AT_ONCE) {
             throw Refusal.invalid("records", "error.bulk.size", MOST_AT_ONCE, expected.size());
         }
@@ -120,7 +123,7 @@ public final class Records {
     /** The record with exactly the given fields. @param expected the version the author saw */
     public Record replace(Actor actor, String space, Register register, String ref, int expected,
                           Map<String, ?> fields, String why, LocalDate today) {
-        requireChangeable(register, false);
+        requireChangeable(register);
         return write(actor, space, register, why, snapshot -> {
             Map<String, Object> all = new LinkedHashMap<>();
             registers.in(snapshot).named(register.name()).fields().stream().filter(field -> !field.calculated())
@@ -132,7 +135,10 @@ public final class Records {
 
     /** @throws Refusal RULE where other records refer to it */
     public void delete(Actor actor, String space, Register register, String ref, int expected, String why) {
-        requireChangeable(register, true);
+        requireChangeable(register);
+        if (!register.deletes(ref)) {
+            throw Refusal.of(Refusal.Kind.RULE, "error.register.fixed", register.name());
+        }
         write(actor, space, register, why, snapshot -> {
             Record before = newest(snapshot, register, ref, expected);
             List<String> referring = new Referring(registers.in(snapshot), snapshot).to(register, ref);
@@ -158,7 +164,7 @@ public final class Records {
         Step step = register.step(name);
         if (step == null) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "error.step.unknown", name, register.name(),
-                String.join(", ", register.steps().stream().map(Step::name).toList()));
+                String.join(", ", register.steps().stream().map(Step::id).toList()));
         }
         return ledger.commit(space, actor, why, snapshot -> {
             Spaces.requireEnabled(snapshot);
@@ -182,13 +188,9 @@ public final class Records {
         return record;
     }
 
-    /** @param existence whether a record is added or deleted */
-    private static void requireChangeable(Register register, boolean existence) {
+    private static void requireChangeable(Register register) {
         if (register.isKept()) {
             throw Refusal.of(Refusal.Kind.RULE, "error.register.kept", register.name());
-        }
-        if (existence && register.isFixed()) {
-            throw Refusal.of(Refusal.Kind.RULE, "error.register.fixed", register.name());
         }
     }
 

@@ -13,6 +13,9 @@ import org.wardbook.isms.core.record.Record;
  */
 public final class Register {
 
+    /** The calculated field that every register with dates may have. */
+    public static final String OVERDUE = "overdue";
+
     private final String name;
     private final String prefix;
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -23,6 +26,7 @@ public final class Register {
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private Lateness lateness = Lateness.NEVER;
     private boolean fixed;
+    private String additional = "";
     private boolean kept;
     private boolean administered;
 
@@ -72,7 +76,7 @@ public final class Register {
 
     public Register steps(Step... more) {
         for (Step step : more) {
-            steps.put(step.name(), step);
+            steps.put(step.id(), step);
         }
         return this;
     }
@@ -101,14 +105,20 @@ public final class Register {
         register.steps.putAll(steps);
         register.lateness = lateness;
         register.fixed = fixed;
+        register.additional = additional;
         register.kept = kept;
         register.administered = administered;
         return register;
     }
 
-    /** Its records come with the starter content; they are changed, but neither added nor deleted. */
-    public Register fixed() {
+    /**
+     * Its records come with the starter content; they are changed, but neither added nor deleted.
+     *
+     * @param more the start of the references of further records, which are both; empty: there are none
+     */
+    public Register fixed(String more) {
         fixed = true;
+        additional = more;
         return this;
     }
 
@@ -120,8 +130,24 @@ public final class Register {
         return prefix;
     }
 
+    /** Whether it takes no further records. */
     public boolean isFixed() {
-        return fixed;
+        return fixed && additional.isEmpty();
+    }
+
+    /** The start of the reference of a new record, with the dash. */
+    public String newPrefix() {
+        return fixed ? additional : prefix;
+    }
+
+    /** Whether a reference looks like one of this register. */
+    public boolean owns(String ref) {
+        return ref.startsWith(prefix) || !additional.isEmpty() && ref.startsWith(additional);
+    }
+
+    /** Whether the record may be deleted; those of the starter content of a fixed register may not. */
+    public boolean deletes(String ref) {
+        return !fixed || !additional.isEmpty() && ref.startsWith(additional);
     }
 
     public boolean isKept() {
@@ -166,8 +192,21 @@ public final class Register {
         return lateness;
     }
 
+    /** Whether any of the record's dates is over that still asks for something. */
+    public boolean overdue(Record record, Reading reading) {
+        for (Field field : fields.values()) {
+            if (field.type() == FieldType.DATE && !field.calculated() && lateness.late(record, field.name(), reading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A stored or calculated value, in its stored shape; null where there is none. */
     public Object value(Record record, Field field, Reading reading) {
+        if (field.calculated() && field.name().equals(OVERDUE)) {
+            return overdue(record, reading);
+        }
         return field.calculated() ? calculation.value(record, field.name(), reading) : record.get(field.name());
     }
 }

@@ -64,7 +64,7 @@ public final class Registers {
     public Register ofRef(String ref) {
         Register found = null;
         for (Register register : registers.values()) {
-            boolean fits = ref.startsWith(register.prefix());
+            boolean fits = register.owns(ref);
             if (fits && (found == null || register.prefix().length() > found.prefix().length())) {
                 found = register;
             }

@@ -8,7 +8,7 @@ import org.wardbook.isms.core.snapshot.Change;
 public interface Step {
 
     /** The name in addresses: {@code accept}. */
-    String name();
+    String id();
 
     /** What whoever takes it is asked. */
     default List<Field> asks() {

@@ -51,10 +51,12 @@ final class Values {
             case CHOICE -> option(field, value);
             case CHOICES -> elements(value, element -> option(field, element));
             case PERSON -> person(value);
+            case PEOPLE -> elements(value, this::person);
             case REFERENCE -> reference(field, value);
             case REFERENCES -> elements(value, element -> reference(field, element));
             case LIKELIHOOD -> whole(value, 1, reading.method().likelihood().size());
             case IMPACT -> whole(value, 1, reading.method().impact().size());
+            case SCALE -> level(field, value);
             case BAND -> whole(value, 0, reading.method().bands().size() - 1);
             case LINKS -> elements(value, Values::link);
         };
@@ -105,6 +107,14 @@ final class Values {
         throw new Fault("error.field.range", least, most);
     }
 
+    private Long level(Field field, Object value) {
+        int levels = reading.method().scale(field.target()).size();
+        if (levels == 0) {
+            throw new Fault("error.field.scale", field.target());
+        }
+        return whole(value, 1, levels);
+    }
+
     private static String date(Object value) {
         try {
             LocalDate date = LocalDate.parse(text(value, MOST_LINE).strip());
@@ -144,10 +154,16 @@ final class Values {
 
     private String reference(Field field, Object value) {
         Object ref = value instanceof Map<?, ?> map ? map.get("ref") : value;
-        if (ref instanceof String text && snapshot.find(field.target(), text.strip()) != null) {
+        if (ref instanceof String text && leadsSomewhere(field, text.strip())) {
             return text.strip();
         }
         throw new Fault("error.field.reference", String.valueOf(ref), field.target());
+    }
+
+    private boolean leadsSomewhere(Field field, String ref) {
+        return field.target().equals(Field.ANY)
+            ? snapshot.registers().stream().anyMatch(register -> snapshot.find(register, ref) != null)
+            : snapshot.find(field.target(), ref) != null;
     }
 
     private static Map<String, Object> link(Object value) {

@@ -1,11 +1,13 @@
 package org.wardbook.isms.core.risk;
 
+import static org.wardbook.isms.core.register.Field.across;
 import static org.wardbook.isms.core.register.Field.calculated;
 import static org.wardbook.isms.core.register.Field.choice;
 import static org.wardbook.isms.core.register.Field.of;
 import static org.wardbook.isms.core.register.Field.reference;
 import static org.wardbook.isms.core.register.Field.references;
 
+import java.util.List;
 import java.util.Map;
 import org.wardbook.isms.core.record.Fields;
 import org.wardbook.isms.core.record.Message;
@@ -27,7 +29,10 @@ public final class Risks {
         Register register = Register.named(NAME, "R-").with(
             of("title", FieldType.TEXT).mandatory(),
             of("description", FieldType.LONG_TEXT),
+            of("category", FieldType.TEXT),
             reference("scenario", "scenarios"),
+            references("threats", "threats"),
+            references("vulnerabilities", "vulnerabilities"),
             references("assets", "assets"),
             of("owner", FieldType.PERSON),
             choice("status", "identified", "assessed", "in-treatment", "accepted", "closed"));
@@ -47,22 +52,33 @@ public final class Risks {
                 choice("treatment", "reduce", "retain", "avoid", "share").in("treatment"),
                 of("treatmentPlan", FieldType.LONG_TEXT).in("treatment"),
                 references("controls", "controls").in("treatment"),
+                references("plannedControls", "controls").in("treatment"),
+                across("actions", FieldType.REFERENCES).to("actions").in("treatment"),
+                across("cost", FieldType.NUMBER).in("treatment"),
                 of("dueDate", FieldType.DATE).in("treatment"),
                 of("reviewDate", FieldType.DATE).in("treatment"),
                 of("links", FieldType.LINKS).in("treatment"),
                 calculated("overdue", FieldType.BOOLEAN).in("treatment"),
-                calculated("aboveAppetite", FieldType.BOOLEAN).in("treatment"))
+                calculated("aboveAppetite", FieldType.BOOLEAN).in("treatment"),
+                across("acceptance", FieldType.CHOICE).options(
+                    List.of("none", "awaiting", "valid", "expired", "stale")).in("acceptance"),
+                across("acceptedBy", FieldType.PERSON).in("acceptance"),
+                across("acceptedUntil", FieldType.DATE).in("acceptance"),
+                across("exceptions", FieldType.REFERENCES).to(Exceptions.NAME).in("acceptance"))
             .shows("title", "owner", "inherentBand", "band", "targetBand", "treatment", "status", "dueDate")
             .calculates(Risks::value)
             .late(Risks::late)
-            .checks(Risks::check);
+            .checks(Risks::check)
+            .guards(RiskGuards::check)
+            .steps(AcceptanceSteps.values());
     }
 
     private static Object value(Record record, String field, Reading reading) {
         return switch (field) {
-            case "overdue" -> overdue(record, reading);
-            case "aboveAppetite" -> open(record)
-                && reading.method().aboveAppetite(Stage.CURRENT.cell(record).band(reading.method()));
+            case "aboveAppetite" -> open(record) && reading.method().aboveAppetite(
+                Stage.CURRENT.cell(record).band(reading.method()), record.text("category"));
+            case "actions", "cost", "exceptions", "acceptance", "acceptedBy", "acceptedUntil" ->
+                RiskLinks.value(record, field, reading);
             default -> {
                 Stage stage = Stage.ofField(field);
                 Cell cell = stage.cell(record);
@@ -79,10 +95,6 @@ public final class Risks {
     /** Whether the risk still asks for something; a closed one does not. */
     public static boolean open(Record record) {
         return !"closed".equals(record.get("status"));
-    }
-
-    private static boolean overdue(Record record, Reading reading) {
-        return late(record, "dueDate", reading) || late(record, "reviewDate", reading);
     }
 
     /** An accepted risk is not treated any further, but it is still reviewed. */

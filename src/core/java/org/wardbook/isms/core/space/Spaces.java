@@ -19,8 +19,13 @@ public final class Spaces {
     private Spaces() {
     }
 
+    /** The record of the space's settings, or null where it was never switched on. */
+    static Record settings(Snapshot snapshot) {
+        return snapshot.find(SETTINGS, SETTINGS);
+    }
+
     public static boolean enabled(Snapshot snapshot) {
-        Record settings = snapshot.find(SETTINGS, SETTINGS);
+        Record settings = settings(snapshot);
         return settings != null && Boolean.TRUE.equals(settings.get("enabled"));
     }
 
@@ -34,7 +39,7 @@ public final class Spaces {
 
     /** {@code en} or {@code de}: the language its starter content was loaded in. */
     public static String language(Snapshot snapshot) {
-        Record settings = snapshot.find(SETTINGS, SETTINGS);
+        Record settings = settings(snapshot);
         return settings == null ? "en" : settings.text("language");
     }
 
@@ -51,19 +56,19 @@ public final class Spaces {
 
     /** Whether the demo company was loaded into it. */
     public static boolean demo(Snapshot snapshot) {
-        Record settings = snapshot.find(SETTINGS, SETTINGS);
+        Record settings = settings(snapshot);
         return settings != null && Boolean.TRUE.equals(settings.get("demo"));
     }
 
     /** The change that remembers that the demo company was loaded. */
     public static Change withDemo(Snapshot snapshot) {
-        Record settings = requireEnabled(snapshot).find(SETTINGS, SETTINGS);
+        Record settings = settings(requireEnabled(snapshot));
         return Change.update(settings, settings.fields().with(Map.of("demo", true)));
     }
 
     /** The changes that switch the ISMS on or off; switching it off keeps every record. */
     public static List<Change> switched(Snapshot snapshot, boolean on, String language, Method first) {
-        Record before = snapshot.find(SETTINGS, SETTINGS);
+        Record before = settings(snapshot);
         Change change = before == null
             ? Change.create(SETTINGS, SETTINGS, Fields.of(Map.of("enabled", on, "language", language)))
             : Change.update(before, before.fields().with(Map.of("enabled", on)));

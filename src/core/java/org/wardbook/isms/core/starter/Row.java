@@ -1,9 +1,11 @@
 package org.wardbook.isms.core.starter;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.wardbook.isms.core.method.Method;
 import org.wardbook.isms.core.record.Actor;
 import org.wardbook.isms.core.record.Fields;
@@ -45,10 +47,12 @@ record Row(Map<String, String> cells, String language, Method method, LocalDate 
             case NUMBER, BAND -> Long.valueOf(cell);
             case LIKELIHOOD -> level(cell, method.likelihood().size());
             case IMPACT -> level(cell, method.impact().size());
+            case SCALE -> level(cell, Math.max(1, method.scale(field.target()).size()));
             case DATE -> today.plusDays(Long.parseLong(cell)).toString();
             case BOOLEAN -> Boolean.valueOf(cell);
             case CHOICES, REFERENCES, LINKS -> List.of(cell.split(";"));
             case PERSON -> person(cell);
+            case PEOPLE -> Arrays.stream(cell.split(";")).map(this::person).filter(Objects::nonNull).distinct().toList();
             case TEXT, LONG_TEXT, CHOICE, REFERENCE -> cell;
         };
     }

@@ -60,8 +60,9 @@ public class ControlsTest {
         assertEquals(4, status.applicable());
         assertEquals(1, status.undecided());
         assertEquals(2, status.ownerless());
-        assertEquals(Map.of("not-started", 2, "planned", 1, "partial", 0, "implemented", 1), status.byStatus());
-        assertEquals(List.of("not-started", "planned", "partial", "implemented"),
+        assertEquals(Map.of("not-started", 2, "planned", 1, "partial", 0, "implemented", 1,
+            "provided", 0), status.byStatus());
+        assertEquals(List.of("not-started", "planned", "partial", "implemented", "provided"),
             List.copyOf(status.byStatus().keySet()));
         assertEquals(status.applicable(), status.byStatus().values().stream().mapToInt(i -> i).sum());
     }

@@ -62,12 +62,12 @@ public class MethodsTest {
     @Test
     public void levelsThatRecordsStandOnAreKept() {
         space.create("risks", Map.of("title", "Fire", "targetLikelihood", 5, "targetAvailability", 2));
-        Refusal likelihood = Refused.as(Refusal.Kind.RULE, "error.method.used.likelihood", () ->
+        Refusal likelihood = Refused.as(Refusal.Kind.RULE, "error.method.used", () ->
             replace(MemorySpace.ADMINISTRATOR, 1, fields("4x4")));
-        assertEquals(List.of(1, 4), likelihood.reason().arguments());
+        assertEquals(List.of("likelihood", 1, "5"), likelihood.reason().arguments());
         space.change(space.now().find("risks", "R-1"), Map.of("targetLikelihood", 4));
         space.create("assets", Map.of("title", "Server", "confidentiality", 5));
-        Refused.as(Refusal.Kind.RULE, "error.method.used.impact", () ->
+        Refused.as(Refusal.Kind.RULE, "error.method.used", () ->
             replace(MemorySpace.ADMINISTRATOR, 1, fields("4x4")));
         space.change(space.now().find("assets", "A-1"), Map.of("confidentiality", 4));
         assertEquals(2, replace(MemorySpace.ADMINISTRATOR, 1, fields("4x4")).version());
@@ -87,5 +87,36 @@ public class MethodsTest {
     public void aSpaceWithoutAnIsmsHasNoMethod() {
         Refused.as(Refusal.Kind.NOT_FOUND, "error.space.disabled", () -> space.methods.replace(
             MemorySpace.ADMINISTRATOR, "OTHER", 0, fields("5x5"), ""));
+    }
+
+    @Test
+    public void aMappingMovesTheRecordsInTheSameCommit() {
+        Record risk = space.create("risks", Map.of("title", "Fire", "inherentLikelihood", 5, "inherentIntegrity", 3));
+        space.create("assets", Map.of("title", "Server", "confidentiality", 5));
+        Record method = space.methods.replace(MemorySpace.ADMINISTRATOR, MemorySpace.KEY, 1, fields("4x4"),
+            Map.of("likelihood", Map.of(5, 4, 4, 3), "impact", Map.of(5, 4, 3, 2)), "Four levels are enough");
+        assertEquals(2, method.version());
+        Record moved = space.now().find("risks", risk.ref());
+        assertEquals(4, moved.number("inherentLikelihood"));
+        assertEquals(2, moved.number("inherentIntegrity"));
+        assertEquals(4, space.now().find("assets", "A-1").number("confidentiality"));
+        assertEquals("Four levels are enough",
+            space.store.history(MemorySpace.KEY, "risks", risk.ref()).get(1).why());
+    }
+
+    @Test
+    public void anObjectiveWithAScaleOfItsOwnIsMappedByIt() {
+        space.create("assets", Map.of("title", "Server", "confidentiality", 5, "integrity", 5));
+        Map<String, Object> fields = fields("5x5");
+        fields.put("scales", List.of(Map.of("name", "confidentiality", "levels", List.of(Map.of("name", "open"),
+            Map.of("name", "internal"), Map.of("name", "secret")))));
+        Refusal refusal = Refused.as(Refusal.Kind.RULE, "error.method.used",
+            () -> replace(MemorySpace.ADMINISTRATOR, 1, fields));
+        assertEquals(List.of("confidentiality", 1, "5"), refusal.reason().arguments());
+        space.methods.replace(MemorySpace.ADMINISTRATOR, MemorySpace.KEY, 1, fields,
+            Map.of("confidentiality", Map.of(5, 3)), "");
+        Record server = space.now().find("assets", "A-1");
+        assertEquals(3, server.number("confidentiality"));
+        assertEquals(5, server.number("integrity"));
     }
 }

@@ -34,7 +34,7 @@ public class QueryTest {
             "assets", List.of("A-1", "A-2")));
         space.create("risks", risk("brand im Archiv", "hanna", 2, 3, "dueDate", "2026-03-02", "treatment", "share",
             "assets", List.of("A-2")));
-        space.create("risks", risk("Zerstörung", "sam", 3, 4, "status", "accepted", "reviewDate", "2026-03-03"));
+        space.create("risks", risk("Zerstörung", "sam", 3, 4, "status", "in-treatment", "reviewDate", "2026-03-03"));
         space.create("risks", Map.of("title", "Nicht bewertet"));
     }
 
@@ -66,7 +66,7 @@ public class QueryTest {
         assertFiltered(List.of("R-1"), "owner:eq:ines");
         assertFiltered(List.of("R-1"), "owner:eq:me");
         assertFiltered(List.of("R-2", "R-3", "R-4"), "owner:ne:me");
-        assertFiltered(List.of("R-3"), "status:eq:accepted");
+        assertFiltered(List.of("R-3"), "status:eq:in-treatment");
         assertFiltered(List.of("R-3"), "title:eq:Zerstörung");
         assertFiltered(List.of("R-2"), "inherentLikelihood:eq:2");
     }
@@ -92,7 +92,7 @@ public class QueryTest {
 
     @Test
     public void aChoiceIsOrderedAsItsOptionsAre() {
-        assertFiltered(List.of("R-3"), "status:gt:in-treatment");
+        assertFiltered(List.of("R-3"), "status:gt:assessed");
         assertFiltered(List.of("R-2"), "treatment:gt:reduce");
     }
 

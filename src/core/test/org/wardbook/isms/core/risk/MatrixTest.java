@@ -24,7 +24,7 @@ public class MatrixTest {
 
     private Record risk(int likelihood, int impact, Object... more) {
         Map<String, Object> fields = new HashMap<>(Map.of("title", "Fire", "inherentLikelihood", likelihood,
-            "inherentAvailability", impact));
+            "inherentAvailability", impact, "treatmentPlan", "Sprinklers"));
         for (int i = 0; i < more.length; i += 2) {
             fields.put((String) more[i], more[i + 1]);
         }
@@ -54,9 +54,11 @@ public class MatrixTest {
 
     @Test
     public void theStagesAreCountedApart() {
+        space.bring("controls", "A.5.1", Map.of("title", "Policies"));
         Record record = risk(5, 5);
         space.change(record, Map.of("currentLikelihood", 2, "currentIntegrity", 3, "targetLikelihood", 1,
-            "targetIntegrity", 1));
+            "targetIntegrity", 1, "controls", List.of("A.5.1"),
+            "plannedControls", List.of("A.5.1")));
         risk(4, 4);
         assertEquals(1, matrix(Stage.INHERENT).counts()[4][4]);
         assertEquals(1, matrix(Stage.CURRENT).counts()[1][2]);

@@ -9,13 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.Before;
 import org.junit.Test;
 import org.wardbook.isms.core.MemorySpace;
 import org.wardbook.isms.core.Refused;
 import org.wardbook.isms.core.Wardbook;
+import org.wardbook.isms.core.method.MethodFields;
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.record.Refusal;
 import org.wardbook.isms.core.register.Register;
+import org.wardbook.isms.core.space.Spaces;
 
 public class RisksTest {
 
@@ -23,12 +26,25 @@ public class RisksTest {
 
     private final MemorySpace space = MemorySpace.enabled();
 
+    @Before
+    public void bringAControl() {
+        space.bring("controls", "A.5.1", Map.of("title", "Policies"));
+    }
+
     private Record risk(Object... namesAndValues) {
         Map<String, Object> fields = new HashMap<>(Map.of("title", "Fire"));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return space.create(Risks.NAME, fields);
+    }
+
+    private Record accepted(String ref, String... passed) {
+        Map<String, Object> fields = new HashMap<>(Map.of("title", "Fire", "status", "accepted"));
+        for (String date : passed) {
+            fields.put(date, "2026-03-01");
+        }
+        return space.bring(Risks.NAME, ref, fields);
     }
 
     private Object value(Record record, String field) {
@@ -55,7 +71,8 @@ public class RisksTest {
         assertEquals(25L, value(record, "score"));
         assertEquals(3L, value(record, "band"));
         assertEquals(5L, value(record, "currentImpact"));
-        Record treated = space.change(record, Map.of("currentLikelihood", 1, "currentIntegrity", 2));
+        Record treated = space.change(record, Map.of("currentLikelihood", 1, "currentIntegrity", 2,
+            "controls", List.of("A.5.1")));
         assertEquals(2L, value(treated, "score"));
         assertEquals(0L, value(treated, "band"));
         assertEquals(25L, value(treated, "inherentScore"));
@@ -64,7 +81,8 @@ public class RisksTest {
     @Test
     public void theLikelihoodThatCountsFindsEveryRiskOfACell() {
         Record untreated = risk("inherentLikelihood", 4, "inherentIntegrity", 5);
-        risk("inherentLikelihood", 4, "inherentIntegrity", 5, "currentLikelihood", 1, "currentIntegrity", 5);
+        risk("inherentLikelihood", 4, "inherentIntegrity", 5, "currentLikelihood", 1, "currentIntegrity", 5,
+            "controls", List.of("A.5.1"));
         Record assessed = risk("currentLikelihood", 4, "currentAvailability", 5);
         risk();
         assertEquals(4L, value(untreated, "likelihood"));
@@ -79,7 +97,7 @@ public class RisksTest {
     @Test
     public void theTargetIsNeverGuessed() {
         Record record = risk("inherentLikelihood", 5, "inherentIntegrity", 5, "currentLikelihood", 2,
-            "currentIntegrity", 2);
+            "currentIntegrity", 2, "controls", List.of("A.5.1"));
         assertNull(value(record, "targetScore"));
         assertNull(value(record, "targetBand"));
         assertNull(value(record, "targetImpact"));
@@ -113,14 +131,13 @@ public class RisksTest {
 
     @Test
     public void anAcceptedRiskNeedsNoTreatmentButItsReview() {
-        assertEquals(false, value(risk("dueDate", "2026-03-01", "status", "accepted", "owner", "ines"), "overdue"));
-        assertEquals(true, value(risk("reviewDate", "2026-03-01", "status", "accepted", "owner", "ines"), "overdue"));
+        assertEquals(false, value(accepted("R-7", "dueDate"), "overdue"));
+        assertEquals(true, value(accepted("R-8", "reviewDate"), "overdue"));
     }
 
     @Test
     public void whichDateIsLateIsSaidForEachAlone() {
-        Record record = risk("dueDate", "2026-03-01", "reviewDate", "2026-03-01", "status", "accepted", "owner",
-            "ines");
+        Record record = accepted("R-7", "dueDate", "reviewDate");
         assertFalse(RISKS.lateness().late(record, "dueDate", space.reading()));
         assertTrue(RISKS.lateness().late(record, "reviewDate", space.reading()));
         assertFalse(RISKS.lateness().late(risk(), "dueDate", space.reading()));
@@ -153,8 +170,32 @@ public class RisksTest {
     }
 
     @Test
-    public void onlyARiskWithAnOwnerIsAccepted() {
-        Refused.forField("owner", "error.risk.owner", () -> risk("status", "accepted"));
-        assertEquals("accepted", risk("status", "accepted", "owner", "hanna").text("status"));
+    public void aLowerRiskNamesWhatLowersIt() {
+        Refused.forField("controls", "error.risk.controls", () -> risk("inherentLikelihood", 5, "inherentIntegrity", 5,
+            "currentLikelihood", 2, "currentIntegrity", 2));
+        Refused.forField("plannedControls", "error.risk.planned", () -> risk("inherentLikelihood", 5,
+            "inherentIntegrity", 5, "targetLikelihood", 2, "targetIntegrity", 2));
+        assertEquals("R-1", risk("inherentLikelihood", 5, "inherentIntegrity", 5, "targetLikelihood", 2,
+            "targetIntegrity", 2, "treatment", "avoid").ref());
+    }
+
+    @Test
+    public void whatAnOldRecordLacksIsAskedOnlyWhereItIsTouched() {
+        Record old = space.bring("risks", "R-9", Map.of("title", "Old", "inherentLikelihood", 5L, "inherentIntegrity",
+            5L, "currentLikelihood", 1L, "currentIntegrity", 1L));
+        Record renamed = space.change(old, Map.of("title", "Renamed"));
+        Refused.forField("controls", "error.risk.controls",
+            () -> space.change(renamed, Map.of("currentIntegrity", 2)));
+    }
+
+    @Test
+    public void aCategoryMayHaveAnAppetiteOfItsOwn() {
+        Map<String, Object> method = MethodFields.write(Spaces.method(space.now()));
+        method.put("appetites", List.of(Map.of("category", "Safety", "band", 0)));
+        space.methods.replace(MemorySpace.ADMINISTRATOR, MemorySpace.KEY, 1, method, "");
+        Object[] cell = {"inherentLikelihood", 3, "inherentIntegrity", 2};
+        assertEquals(false, value(risk(cell), "aboveAppetite"));
+        assertEquals(true, value(risk("inherentLikelihood", 3, "inherentIntegrity", 2, "category", "Safety"),
+            "aboveAppetite"));
     }
 }

@@ -1,0 +1,105 @@
+package org.wardbook.isms.core.method;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.record.Refusal;
+import org.wardbook.isms.core.register.Field;
+import org.wardbook.isms.core.register.FieldType;
+import org.wardbook.isms.core.register.Register;
+import org.wardbook.isms.core.register.Registers;
+import org.wardbook.isms.core.snapshot.Change;
+import org.wardbook.isms.core.snapshot.Snapshot;
+
+/**
+ * The records of a space under a changed method. Levels are never clamped: whoever makes a scale shorter, or gives its
+ * levels another meaning, says which old level becomes which new one.
+ *
+ * @param mapping new level by old level, by the name of the scale ({@code likelihood}, {@code impact},
+ *                {@code confidentiality} …); a level that is not named stays
+ */
+public record Migration(Snapshot snapshot, Registers registers, Method next,
+                        Map<String, Map<Integer, Integer>> mapping) {
+
+    /** A record's levels under the new method, by field. */
+    private record Moved(Record record, Map<String, Object> levels) {
+    }
+
+    /**
+     * How many records stand on levels that the changed scales do not have, by scale and level: each needs a mapping.
+     */
+    public Map<String, Map<Integer, Integer>> beyond() {
+        Map<String, Map<Integer, Integer>> beyond = new TreeMap<>();
+        eachLevel((record, field, scale, level) -> {
+            if (mapped(field, level) > size(field)) {
+                beyond.computeIfAbsent(scale, s -> new TreeMap<>()).merge(level, 1, Integer::sum);
+            }
+        });
+        return beyond;
+    }
+
+    /** @throws Refusal RULE where records stand on levels the method no longer has, and no mapping says what becomes */
+    public List<Change> changes() {
+        beyond().forEach((scale, levels) -> {
+            throw Refusal.of(Refusal.Kind.RULE, "error.method.used", scale,
+                levels.values().stream().mapToInt(Integer::intValue).sum(),
+                String.join(", ", levels.keySet().stream().map(String::valueOf).toList()));
+        });
+        Map<String, Moved> moved = new LinkedHashMap<>();
+        eachLevel((record, field, scale, level) -> {
+            int next = mapped(field, level);
+            if (next != level) {
+                moved.computeIfAbsent(record.register() + " " + record.ref(),
+                    key -> new Moved(record, new LinkedHashMap<>())).levels().put(field.name(), (long) next);
+            }
+        });
+        List<Change> changes = new ArrayList<>();
+        moved.values().forEach(each ->
+            changes.add(Change.update(each.record(), each.record().fields().with(each.levels()))));
+        return changes;
+    }
+
+    private interface Each {
+        void level(Record record, Field field, String scale, int level);
+    }
+
+    private void eachLevel(Each each) {
+        for (Register register : registers.all()) {
+            List<Field> fields = register.fields().stream().filter(field -> !field.calculated() && (field.type()
+                == FieldType.LIKELIHOOD || field.type() == FieldType.IMPACT || field.type() == FieldType.SCALE)).toList();
+            if (!fields.isEmpty()) {
+                snapshot.table(register.name()).forEach(record -> fields.forEach(field -> {
+                    if (record.number(field.name()) > 0) {
+                        each.level(record, field, scale(field), record.number(field.name()));
+                    }
+                }));
+            }
+        }
+    }
+
+    /** The scale that decides for a field; objectives without a scale of their own stand on the one for impact. */
+    private String scale(Field field) {
+        return switch (field.type()) {
+            case LIKELIHOOD -> "likelihood";
+            case IMPACT -> "impact";
+            default -> next.scales().containsKey(field.target()) || !Method.OBJECTIVES.contains(field.target())
+                ? field.target() : "impact";
+        };
+    }
+
+    private int mapped(Field field, int level) {
+        Map<Integer, Integer> own = mapping.getOrDefault(scale(field), Map.of());
+        return own.getOrDefault(level, level);
+    }
+
+    private int size(Field field) {
+        return switch (field.type()) {
+            case LIKELIHOOD -> next.likelihood().size();
+            case IMPACT -> next.impact().size();
+            default -> next.scale(field.target()).size();
+        };
+    }
+}
