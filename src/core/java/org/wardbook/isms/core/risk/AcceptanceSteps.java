@@ -45,19 +45,13 @@ enum AcceptanceSteps implements Step {
                     today.plusMonths(rule.months()).toString());
             }
             boolean signed = rule.second().isEmpty();
-            Map<String, Object> acceptance = new LinkedHashMap<>();
-            acceptance.put("title", risk.text("title"));
-            acceptance.put("risk", risk.ref());
-            acceptance.put("status", signed ? Acceptances.SIGNED : Acceptances.AWAITING);
-            acceptance.put("band", situation.reading().method().bands().get(band(situation)).name());
-            acceptance.put("score", situation.value("score"));
-            acceptance.put("values", Acceptances.values(risk, situation.snapshot(), situation.reading().method()));
-            acceptance.put("reason", given.get("reason"));
-            acceptance.put("acceptedBy", situation.actor().user());
-            acceptance.put("capacity", capacity(situation, rule));
-            acceptance.put("acceptedOn", today.toString());
-            acceptance.put("until", until);
-            return List.of(Change.create(Acceptances.NAME, "AC-", Fields.of(acceptance)),
+            Fields acceptance = Acceptances.signed(risk, ref -> situation.snapshot().find("controls", ref),
+                situation.reading().method(), situation.actor().user(), capacity(situation, rule), today,
+                LocalDate.parse(until), given.text("reason"));
+            if (!signed) {
+                acceptance = acceptance.with(Map.of("status", Acceptances.AWAITING));
+            }
+            return List.of(Change.create(Acceptances.NAME, "AC-", acceptance),
                 Change.update(risk, signed ? accepted(risk) : risk.fields()));
         }
     },

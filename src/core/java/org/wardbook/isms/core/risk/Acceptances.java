@@ -5,13 +5,16 @@ import static org.wardbook.isms.core.register.Field.choice;
 import static org.wardbook.isms.core.register.Field.of;
 import static org.wardbook.isms.core.register.Field.reference;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.wardbook.isms.core.json.Json;
 import org.wardbook.isms.core.method.Method;
+import org.wardbook.isms.core.record.Fields;
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.register.FieldType;
 import org.wardbook.isms.core.register.Reading;
@@ -85,8 +88,31 @@ public final class Acceptances {
         return SIGNED.equals(acceptance.get("status")) ? "valid" : "awaiting";
     }
 
+    /** The state of an acceptance of the risk as it stands, signed once. */
+    public static Fields signed(Record risk, Function<String, Record> controls, Method method, String by,
+                                String capacity, LocalDate on, LocalDate until, String reason) {
+        Cell cell = Stage.CURRENT.cell(risk);
+        Map<String, Object> acceptance = new LinkedHashMap<>();
+        acceptance.put("title", risk.text("title"));
+        acceptance.put("risk", risk.ref());
+        acceptance.put("status", SIGNED);
+        acceptance.put("band", method.bands().get(cell.band(method)).name());
+        acceptance.put("score", (long) cell.score(method));
+        acceptance.put("values", values(risk, controls, method));
+        acceptance.put("reason", reason);
+        acceptance.put("acceptedBy", by);
+        acceptance.put("capacity", capacity);
+        acceptance.put("acceptedOn", on.toString());
+        acceptance.put("until", until.toString());
+        return Fields.of(acceptance);
+    }
+
+    static String values(Record risk, Snapshot snapshot, Method method) {
+        return values(risk, ref -> snapshot.find("controls", ref), method);
+    }
+
     /** What is accepted, as canonical JSON: if it reads otherwise today, something else would be accepted. */
-    public static String values(Record risk, Snapshot snapshot, Method method) {
+    private static String values(Record risk, Function<String, Record> existing, Method method) {
         Cell cell = Stage.CURRENT.cell(risk);
         int band = cell.band(method);
         Map<String, Object> values = new LinkedHashMap<>();
@@ -97,7 +123,7 @@ public final class Acceptances {
         values.put("treatment", risk.get("treatment"));
         Map<String, Object> controls = new TreeMap<>();
         for (String ref : risk.fields().texts("controls")) {
-            Record control = snapshot.find("controls", ref);
+            Record control = existing.apply(ref);
             controls.put(ref, control == null ? null : control.text("status"));
         }
         values.put("controls", controls);

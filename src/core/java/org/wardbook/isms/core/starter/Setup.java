@@ -120,6 +120,7 @@ public final class Setup {
                 }
             });
             content.rows("demo-risks.tsv").forEach(cells -> changes.add(created("risks", row.apply(cells))));
+            changes.addAll(new DemoAcceptances(changes, method, today, language).changes());
             return changes;
         }).after();
     }
