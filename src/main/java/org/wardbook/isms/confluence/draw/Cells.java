@@ -3,6 +3,7 @@ package org.wardbook.isms.confluence.draw;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.register.Field;
 import org.wardbook.isms.core.register.FieldType;
@@ -17,6 +18,8 @@ public final class Cells {
 
     private static final int LONG = 180;
     private static final int FEW = 3;
+    private static final Set<String> TONED = Set.of("status", "progress", "state", "acceptance", "validity",
+        "evidenceState", "testState", "testResult", "rating", "effective", "criticality", "priority");
 
     private final Sheet sheet;
     private final Dates dates;
@@ -80,7 +83,8 @@ public final class Cells {
             case PERSON -> (html, value, record) -> html.raw(people.computeIfAbsent(value, this::person));
             case REFERENCE -> (html, value, record) -> reference(html, field.target(), value.toString());
             case REFERENCES -> list((html, value, record) -> reference(html, field.target(), value.toString()));
-            case LIKELIHOOD, IMPACT -> words(levels(register, field));
+            case PEOPLE -> list((html, value, record) -> html.raw(people.computeIfAbsent(value, this::person)));
+            case LIKELIHOOD, IMPACT, SCALE -> words(levels(register, field));
             case BAND -> band(register, field);
             case LINKS -> list((html, value, record) -> link(html, value));
         };
@@ -103,7 +107,7 @@ public final class Cells {
     }
 
     private Map<Object, String> choices(Register register, Field field) {
-        boolean toned = field.name().equals("status") || field.name().equals("progress");
+        boolean toned = TONED.contains(field.name());
         Map<Object, String> markup = new HashMap<>();
         for (Labels.Option option : sheet.labels().options(register, field)) {
             String label = escaped(option.label());
@@ -167,7 +171,9 @@ public final class Cells {
     }
 
     /** A link to the record with its title; just its reference where nobody can follow it. */
-    public void reference(Html html, String register, String ref) {
+    public void reference(Html html, String leadsTo, String ref) {
+        Register any = leadsTo.equals(Field.ANY) ? sheet.registers().ofRef(ref) : null;
+        String register = any == null ? leadsTo : any.name();
         Record target = sheet.snapshot().find(register, ref);
         if (target == null || !sheet.live()) {
             html.text(ref);

@@ -40,6 +40,7 @@ public record Labels(Words words, Method method) {
                 new Option(value, option(register, field, value), "", "")).toList();
             case LIKELIHOOD -> levels(method.likelihood());
             case IMPACT -> levels(method.impact());
+            case SCALE -> levels(method.scale(field.target()));
             case BAND -> bands();
             case BOOLEAN -> List.of(new Option("true", words.text("yes"), "", ""),
                 new Option("false", words.text("no"), "", ""));
