@@ -20,8 +20,8 @@ import org.wardbook.isms.core.view.SavedViews;
 /** The registers of the product: a new one is a class that describes it and a line here. */
 public final class Wardbook {
 
-    public static final Registers REGISTERS = Registers.extensible(List.of(Risks.register(), Acceptances.register(),
-        Exceptions.register(), Assets.register(), Processes.register(), Controls.register(), Evidence.register(),
+    public static final Registers REGISTERS = Registers.extensible(List.of(Risks.register(), Assets.register(),
+        Controls.register(), Acceptances.register(), Exceptions.register(), Processes.register(), Evidence.register(),
         Suppliers.register(), Suppliers.questions(), Suppliers.answers(), Obligations.register(),
         Obligations.parties(), Objectives.register(), Trainings.register(), Tasks.register(), Tasks.actions(),
         Catalogues.scenarios(), Catalogues.threats(), Catalogues.vulnerabilities(), SavedViews.register()));

@@ -6,11 +6,13 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import org.wardbook.isms.confluence.host.ConfluencePeople;
@@ -57,7 +59,7 @@ public final class FakeConfluence {
         spaces.put(KEY, new FakeSpace(KEY, "Nordhaven ISMS"));
         SpaceManager manager = key -> spaces.get(key);
         TimeZoneManager zones = () -> TimeZone.getTimeZone("UTC");
-        viewers = new Viewers(manager, new Permissions(), zones, texts);
+        viewers = new Viewers(manager, new Permissions(), new Groups(), zones, texts);
     }
 
     /** A space that is set up with the method five by five in English; {@code admin} is logged in. */
@@ -101,6 +103,25 @@ public final class FakeConfluence {
         @Override
         public String getFullName() {
             return fullName;
+        }
+    }
+
+    /** Who is in which group, as in the demo company. */
+    private static final class Groups implements UserAccessor {
+        private static final Map<String, String> MEMBERS = Map.of("lea", "top-management", "ines", "isms-team",
+            "hanna", "department-heads", "frank", "department-heads", "paula", "department-heads", "ivo",
+            "it-operations", "anna", "auditors");
+
+        @Override
+        public ConfluenceUser getUserByKey(UserKey key) {
+            String name = key.getStringValue().replaceFirst("^key-", "");
+            return PEOPLE.containsKey(name) ? new User(name, PEOPLE.get(name)) : null;
+        }
+
+        @Override
+        public List<String> getGroupNamesForUserName(String name) {
+            return MEMBERS.containsKey(name) ? List.of("confluence-users", MEMBERS.get(name))
+                : List.of("confluence-users");
         }
     }
 

@@ -29,6 +29,7 @@ import org.wardbook.isms.core.Wardbook;
 import org.wardbook.isms.core.register.Field;
 import org.wardbook.isms.core.register.FieldType;
 import org.wardbook.isms.core.register.Register;
+import org.wardbook.isms.core.register.Step;
 
 /** Whatever key the code can ask for is a text in both languages, with no more arguments than it is given. */
 public class KeysTest {
@@ -38,13 +39,18 @@ public class KeysTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
     @Test
-    public void everyRegisterGroupFieldAndOptionHasItsLabel() {
+    public void everyRegisterGroupFieldOptionAndStepHasItsLabel() {
         Set<String> asked = new TreeSet<>();
         for (Register register : Wardbook.REGISTERS.all()) {
             asked.add("register." + register.name());
             asked.add("register." + register.name() + ".one");
             if (!register.isAdministered()) {
                 asked.add("group." + register.name() + ".custom");
+            }
+            for (Step step : register.steps()) {
+                asked.add("step." + register.name() + "." + step.id());
+                step.asks().forEach(field ->
+                    asked.add("step." + register.name() + "." + step.id() + "." + field.name()));
             }
             for (Field field : register.fields()) {
                 asked.add("group." + register.name() + "." + (field.group().isEmpty() ? "general" : field.group()));
@@ -59,7 +65,7 @@ public class KeysTest {
             Properties texts = FakeTexts.all(language);
             Set<String> known = new TreeSet<>();
             texts.stringPropertyNames().forEach(key -> known.add(key.substring(PREFIX.length())));
-            known.removeIf(key -> !key.matches("(register|group|field|option)\\..*"));
+            known.removeIf(key -> !key.matches("(register|group|field|option|step)\\..*"));
             assertSame(language, asked, known);
             asked.forEach(key -> assertTrue(key, !texts.getProperty(PREFIX + key).isBlank()));
         }

@@ -10,6 +10,7 @@ import org.wardbook.isms.core.record.Refusal;
 import org.wardbook.isms.core.register.Registers;
 import org.wardbook.isms.core.snapshot.Change;
 import org.wardbook.isms.core.snapshot.Ledger;
+import org.wardbook.isms.core.snapshot.Snapshot;
 import org.wardbook.isms.core.space.Spaces;
 
 /** Changing a space's method. */
@@ -33,6 +34,11 @@ public final class Methods {
         return replace(actor, space, expected, fields, Map.of(), why);
     }
 
+    /** What another method would mean for the records. */
+    public Migration migration(Snapshot snapshot, Method next, Map<String, Map<Integer, Integer>> mapping) {
+        return new Migration(snapshot, registers, next, mapping);
+    }
+
     /** Likewise, moving the records' levels as the mapping says, in the same commit and with the same reason. */
     public Record replace(Actor actor, String space, int expected, Map<String, ?> fields,
                           Map<String, Map<Integer, Integer>> mapping, String why) {
@@ -45,7 +51,7 @@ public final class Methods {
             }
             List<Change> changes = new ArrayList<>();
             changes.add(Change.update(before, Fields.of(MethodFields.write(next))));
-            changes.addAll(new Migration(snapshot, registers, next, mapping).changes());
+            changes.addAll(migration(snapshot, next, mapping).changes());
             return changes;
         }).records().get(0);
     }

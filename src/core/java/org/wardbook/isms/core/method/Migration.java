@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.record.Refs;
 import org.wardbook.isms.core.record.Refusal;
 import org.wardbook.isms.core.register.Field;
 import org.wardbook.isms.core.register.FieldType;
@@ -28,14 +31,13 @@ public record Migration(Snapshot snapshot, Registers registers, Method next,
     private record Moved(Record record, Map<String, Object> levels) {
     }
 
-    /**
-     * How many records stand on levels that the changed scales do not have, by scale and level: each needs a mapping.
-     */
-    public Map<String, Map<Integer, Integer>> beyond() {
-        Map<String, Map<Integer, Integer>> beyond = new TreeMap<>();
+    /** Records on levels that the changed scales do not have, by scale and level: each level needs a mapping. */
+    public Map<String, Map<Integer, Set<String>>> beyond() {
+        Map<String, Map<Integer, Set<String>>> beyond = new TreeMap<>();
         eachLevel((record, field, scale, level) -> {
             if (mapped(field, level) > size(field)) {
-                beyond.computeIfAbsent(scale, s -> new TreeMap<>()).merge(level, 1, Integer::sum);
+                beyond.computeIfAbsent(scale, s -> new TreeMap<>())
+                    .computeIfAbsent(level, l -> new TreeSet<>(Refs.NATURAL)).add(record.ref());
             }
         });
         return beyond;
@@ -45,7 +47,7 @@ public record Migration(Snapshot snapshot, Registers registers, Method next,
     public List<Change> changes() {
         beyond().forEach((scale, levels) -> {
             throw Refusal.of(Refusal.Kind.RULE, "error.method.used", scale,
-                levels.values().stream().mapToInt(Integer::intValue).sum(),
+                (int) levels.values().stream().flatMap(Set::stream).distinct().count(),
                 String.join(", ", levels.keySet().stream().map(String::valueOf).toList()));
         });
         Map<String, Moved> moved = new LinkedHashMap<>();

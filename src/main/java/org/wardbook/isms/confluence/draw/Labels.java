@@ -8,6 +8,7 @@ import org.wardbook.isms.core.method.Level;
 import org.wardbook.isms.core.method.Method;
 import org.wardbook.isms.core.register.Field;
 import org.wardbook.isms.core.register.Register;
+import org.wardbook.isms.core.register.Step;
 
 /** What registers, fields and options are called in the reader's language. */
 public record Labels(Words words, Method method) {
@@ -27,6 +28,16 @@ public record Labels(Words words, Method method) {
 
     public String field(Register register, Field field) {
         return field.custom() ? field.label() : words.text("field." + register.name() + "." + field.name());
+    }
+
+    /** What a step is called on a button: {@code Accept the risk}. */
+    public String step(Register register, Step step) {
+        return words.text("step." + register.name() + "." + step.id());
+    }
+
+    /** What a step asks. */
+    public String asked(Register register, Step step, Field field) {
+        return words.text("step." + register.name() + "." + step.id() + "." + field.name());
     }
 
     public String group(Register register, String group) {

@@ -87,6 +87,11 @@ public final class Body {
         return value == null ? otherwise : value.toString().strip();
     }
 
+    /** Any member as it was sent, or null. */
+    public Object member(String name) {
+        return members.get(name);
+    }
+
     public boolean truth(String member) {
         Object value = members.get(member);
         if (!(value instanceof Boolean)) {

@@ -15,7 +15,8 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.wardbook.isms.confluence.host.Answers;
 import org.wardbook.isms.confluence.host.Body;
 import org.wardbook.isms.confluence.host.ConfluencePeople;
@@ -26,11 +27,12 @@ import org.wardbook.isms.confluence.host.Viewers;
 import org.wardbook.isms.core.method.Band;
 import org.wardbook.isms.core.method.Method;
 import org.wardbook.isms.core.method.MethodFields;
+import org.wardbook.isms.core.method.Migration;
 import org.wardbook.isms.core.record.Fields;
 import org.wardbook.isms.core.record.Message;
 import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.record.Refs;
 import org.wardbook.isms.core.record.Refusal;
-import org.wardbook.isms.core.register.FieldType;
 import org.wardbook.isms.core.risk.MethodEffect;
 import org.wardbook.isms.core.snapshot.Snapshot;
 import org.wardbook.isms.core.space.Spaces;
@@ -45,7 +47,7 @@ import org.wardbook.isms.core.space.Spaces;
 public class MethodResource {
 
     private static final List<String> FIELDS =
-        List.of("likelihood", "impact", "formula", "grid", "bands", "appetite");
+        List.of("likelihood", "impact", "formula", "grid", "bands", "appetite", "scales", "acceptance", "appetites");
 
     private static final int MOST_NAMED = 20;
 
@@ -74,7 +76,7 @@ public class MethodResource {
         int expected = IfMatch.version(version);
         Body body = read(sent);
         return answer(viewer, isms.methods().replace(viewer.actor(), viewer.space(), expected, method(body),
-            body.comment()));
+            Mapping.of(body.member("mapping")), body.comment()));
     }
 
     /** What the sent method would do, without doing it. */
@@ -86,20 +88,22 @@ public class MethodResource {
         viewer.actor().requireAdminister(viewer.space());
         Snapshot snapshot = Spaces.requireEnabled(isms.snapshot(viewer.actor(), viewer.space()));
         Method now = Spaces.method(snapshot);
-        Method then = MethodFields.read(Fields.of(method(read(sent))), now.version() + 1);
-        MethodEffect effect = MethodEffect.of(snapshot, now, then);
+        Body body = read(sent);
+        Method then = MethodFields.read(Fields.of(method(body)), now.version() + 1);
+        Map<String, Map<Integer, Integer>> mapping = Mapping.of(body.member("mapping"));
+        MethodEffect effect = MethodEffect.of(snapshot, now, then, mapping);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("changed", effect.changed());
         json.put("before", bands(now, effect.before()));
         json.put("after", bands(then, effect.after()));
         json.put("aboveAppetite", Map.of("before", effect.aboveBefore(), "after", effect.aboveAfter()));
-        json.put("beyond", beyond(snapshot, then));
+        json.put("beyond", beyond(isms.methods().migration(snapshot, then, mapping)));
         return Answers.json(json, now.version());
     }
 
     /** What was answered may be sent back whole; only {@code fields} and {@code comment} are looked at. */
     private static Body read(InputStream sent) {
-        return Body.read(sent, "fields", "comment", "version", "colours", "changedAt", "changedBy", "permissions",
+        return Body.read(sent, "fields", "comment", "mapping", "version", "colours", "changedAt", "changedBy", "permissions",
             "_links");
     }
 
@@ -117,15 +121,22 @@ public class MethodResource {
         return fields;
     }
 
-    /** How many records keep the method from being put in force, by scale; and the first of them. */
-    private Map<String, Object> beyond(Snapshot snapshot, Method then) {
-        List<String> likelihood =
-            isms.methods().beyond(snapshot, FieldType.LIKELIHOOD, then.likelihood().size());
-        List<String> impact = isms.methods().beyond(snapshot, FieldType.IMPACT, then.impact().size());
+    /** The records that keep the method from being put in force: how many by scale, the first, all by level. */
+    private static Map<String, Object> beyond(Migration migration) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("likelihood", likelihood.size());
-        json.put("impact", impact.size());
-        json.put("refs", Stream.concat(likelihood.stream(), impact.stream()).distinct().limit(MOST_NAMED).toList());
+        Map<String, Object> byScale = new LinkedHashMap<>();
+        Set<String> refs = new TreeSet<>(Refs.NATURAL);
+        json.put("likelihood", 0);
+        json.put("impact", 0);
+        migration.beyond().forEach((scale, levels) -> {
+            Map<String, Object> byLevel = new LinkedHashMap<>();
+            levels.forEach((level, records) -> byLevel.put(String.valueOf(level), List.copyOf(records)));
+            byScale.put(scale, byLevel);
+            json.put(scale, (int) levels.values().stream().flatMap(Set::stream).distinct().count());
+            levels.values().forEach(refs::addAll);
+        });
+        json.put("refs", refs.stream().limit(MOST_NAMED).toList());
+        json.put("levels", byScale);
         return json;
     }
 

@@ -9,6 +9,7 @@ import org.wardbook.isms.core.record.Actor;
 import org.wardbook.isms.core.register.Field;
 import org.wardbook.isms.core.register.FieldType;
 import org.wardbook.isms.core.register.Register;
+import org.wardbook.isms.core.register.Step;
 
 /**
  * A register as it is answered: its groups and fields in the order of a form, its default columns, and what the reader
@@ -34,15 +35,18 @@ final class DefinitionJson {
         json.put("singular", labels.singular(register));
         json.put("columns", register.columns());
         json.put("groups", groups());
-        json.put("fields", register.fields().stream().map(this::field).toList());
-        json.put("steps", register.steps().stream().map(step -> {
-            Map<String, Object> each = new LinkedHashMap<>();
-            each.put("name", step.name());
-            each.put("asks", step.asks().stream().map(Field::name).toList());
-            return each;
-        }).toList());
+        json.put("fields", register.fields().stream().map(field -> field(field)).toList());
+        json.put("steps", register.steps().stream().map(this::step).toList());
         json.put("permissions", permissions());
         json.put("_links", Map.of("records", RecordJson.address(shown.viewer().space(), register.name())));
+        return json;
+    }
+
+    private Map<String, Object> step(Step step) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", step.id());
+        json.put("label", labels.step(register, step));
+        json.put("asks", step.asks().stream().map(field -> field(field, labels.asked(register, step, field))).toList());
         return json;
     }
 
@@ -70,9 +74,13 @@ final class DefinitionJson {
     }
 
     private Map<String, Object> field(Field field) {
+        return field(field, labels.field(register, field));
+    }
+
+    private Map<String, Object> field(Field field, String label) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", field.name());
-        json.put("label", labels.field(register, field));
+        json.put("label", label);
         json.put("type", field.type().id());
         json.put("group", named(field.group()));
         json.put("required", field.required());

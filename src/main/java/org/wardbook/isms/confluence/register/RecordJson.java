@@ -15,6 +15,8 @@ import org.wardbook.isms.core.register.Field;
 import org.wardbook.isms.core.register.Reading;
 import org.wardbook.isms.core.register.Register;
 import org.wardbook.isms.core.register.Registers;
+import org.wardbook.isms.core.register.Situation;
+import org.wardbook.isms.core.register.Step;
 import org.wardbook.isms.core.snapshot.Snapshot;
 
 /**
@@ -60,7 +62,7 @@ public final class RecordJson {
         json.put("createdBy", Answers.person(people, record.createdBy()));
         json.put("changedAt", record.changedAt());
         json.put("changedBy", Answers.person(people, record.changedBy()));
-        json.put("permissions", permissions(register));
+        json.put("permissions", permissions(register, record));
         Map<String, Object> links = new LinkedHashMap<>();
         links.put("self", address(snapshot.space(), record.register(), record.ref()));
         links.put("history", address(snapshot.space(), record.register(), record.ref()) + "/history");
@@ -70,10 +72,17 @@ public final class RecordJson {
         return json;
     }
 
-    private Map<String, Object> permissions(Register register) {
+    /** What the viewer may do with the record: {@code steps} are those offered to them now. */
+    private Map<String, Object> permissions(Register register, Record record) {
+        boolean write = mayWrite(viewer.actor(), register);
         Map<String, Object> permissions = new LinkedHashMap<>();
-        permissions.put("edit", mayWrite(viewer.actor(), register));
-        permissions.put("delete", mayWrite(viewer.actor(), register) && !register.isFixed());
+        permissions.put("edit", write);
+        permissions.put("delete", write && register.deletes(record.ref()));
+        if (!register.steps().isEmpty()) {
+            Situation situation = new Situation(viewer.actor(), snapshot, registers, reading, record);
+            permissions.put("steps", register.steps().stream().filter(step -> step.offered(situation))
+                .map(Step::id).toList());
+        }
         return permissions;
     }
 
@@ -99,6 +108,8 @@ public final class RecordJson {
         }
         return switch (field.type()) {
             case PERSON -> Answers.person(people, value.toString());
+            case PEOPLE -> value instanceof List<?> keys
+                ? keys.stream().map(key -> Answers.person(people, key.toString())).toList() : value;
             case REFERENCE -> reference(field, value);
             case REFERENCES -> value instanceof List<?> refs ? references(field, refs) : value;
             case BAND -> value instanceof Long band ? band(band.intValue()) : value;
@@ -114,9 +125,11 @@ public final class RecordJson {
 
     private Map<String, Object> reference(Field field, Object ref) {
         Map<String, Object> reference = new LinkedHashMap<>();
+        Register any = field.target().equals(Field.ANY) ? registers.ofRef(ref.toString()) : null;
+        String register = any == null ? field.target() : any.name();
         reference.put("ref", ref);
-        reference.put("register", field.target());
-        Record target = snapshot.find(field.target(), ref.toString());
+        reference.put("register", register);
+        Record target = snapshot.find(register, ref.toString());
         if (target != null) {
             reference.put("title", target.text("title"));
         }

@@ -80,7 +80,8 @@ public class MethodResourceTest {
             band("Critical", "red", 15)));
         Answer effect = rest.post(METHOD + "/preview", body(fields)).is(200);
         assertEquals(1L, effect.at("changed"));
-        assertEquals("{\"likelihood\":0,\"impact\":2,\"refs\":[\"R-3\",\"R-4\"]}", Json.write(effect.at("beyond")));
+        assertEquals("{\"likelihood\":0,\"impact\":2,\"refs\":[\"R-3\",\"R-4\"],"
+            + "\"levels\":{\"impact\":{\"5\":[\"R-3\",\"R-4\"]}}}", Json.write(effect.at("beyond")));
         assertEquals("[1,1,0,1]", counts(effect, "before"));
         assertEquals("[1,0,1,0]", counts(effect, "after"));
         assertEquals(1L, effect.at("aboveAppetite.before"));
@@ -110,8 +111,25 @@ public class MethodResourceTest {
         likelihood.remove(4);
         fields.put("likelihood", likelihood);
         Answer refused = rest.write("PUT", METHOD, "\"1\"", body(fields)).is(409);
-        assertEquals("Records that have a likelihood above the new highest level 4: 1. Assess them again first.",
+        assertEquals("1 records stand on levels of the scale likelihood that it would no longer have (5): say what becomes of "
+            + "them.",
             refused.at("message"));
+    }
+
+    @Test
+    public void aMappingSaysWhatBecomesOfLevels() {
+        risk(5, 1, "assessed");
+        Map<String, Object> fields = fiveByFive();
+        List<Object> likelihood = new ArrayList<>((List<?>) fields.get("likelihood"));
+        likelihood.remove(4);
+        fields.put("likelihood", likelihood);
+        String mapped = Json.write(Map.of("fields", fields, "mapping", Map.of("likelihood", Map.of("5", 4))));
+        assertEquals("[]", Json.write(rest.post(METHOD + "/preview", mapped).is(200).at("beyond.refs")));
+        rest.write("PUT", METHOD, "\"1\"", mapped).is(200);
+        assertEquals(4L, rest.get("spaces/ISMS/registers/risks/records/R-1").at("fields.likelihood"));
+        for (String wrong : List.of("5", "{\"impact\":4}", "{\"impact\":{\"5\":9}}")) {
+            rest.post(METHOD + "/preview", "{\"fields\":" + Json.write(fields) + ",\"mapping\":" + wrong + "}").is(400);
+        }
     }
 
     @Test
@@ -128,7 +146,7 @@ public class MethodResourceTest {
             assertEquals("The appetite is one of the bands, from 0 to 3.", refused.at("fields.appetite"));
         }
         assertEquals("{colour=A request has no member colour. Members: likelihood, impact, formula, grid, bands, "
-            + "appetite.}", rest.write("PUT", METHOD, "\"1\"", "{\"fields\":{\"colour\":1}}").is(400).at("fields")
+            + "appetite, scales, acceptance, appetites.}", rest.write("PUT", METHOD, "\"1\"", "{\"fields\":{\"colour\":1}}").is(400).at("fields")
             .toString());
     }
 

@@ -26,7 +26,8 @@ public class DefinitionResourceTest {
         Answer risks = rest.get("spaces/ISMS/registers/risks").is(200);
         assertEquals("Risks", risks.at("label"));
         assertEquals("Risk", risks.at("singular"));
-        assertEquals("[\"general\",\"inherent\",\"current\",\"target\",\"treatment\"]",
+        assertEquals("[\"general\",\"inherent\",\"current\",\"target\",\"treatment\","
+            + "\"acceptance\"]",
             Json.write(((List<?>) risks.at("groups")).stream().map(each -> ((Map<?, ?>) each).get("name")).toList()));
         assertEquals("{\"create\":true,\"edit\":true,\"delete\":true}", Json.write(risks.at("permissions")));
         assertEquals("{\"name\":\"title\",\"label\":\"Risk\",\"type\":\"text\",\"group\":\"general\","
@@ -45,6 +46,16 @@ public class DefinitionResourceTest {
     }
 
     @Test
+    public void stepsSayWhatTheyAsk() {
+        Answer risks = rest.get("spaces/ISMS/registers/risks").is(200);
+        assertEquals("accept", risks.at("steps.0.name"));
+        assertEquals("Accept the risk", risks.at("steps.0.label"));
+        assertEquals("Accepted until", risks.at("steps.0.asks.0.label"));
+        assertEquals("date", risks.at("steps.0.asks.0.type"));
+        assertEquals(true, risks.at("steps.0.asks.1.required"));
+    }
+
+    @Test
     public void labelsAreInTheReadersLanguage() {
         wiki.reads("de");
         Answer controls = rest.get("spaces/ISMS/registers/controls").is(200);
@@ -55,9 +66,9 @@ public class DefinitionResourceTest {
     }
 
     @Test
-    public void controlsAreNeitherAddedNorDeletedAndReadersChangeNothing() {
-        assertEquals("{\"create\":false,\"edit\":true,\"delete\":false}",
-            Json.write(rest.get("spaces/ISMS/registers/controls").at("permissions")));
+    public void acceptancesAreWrittenByStepsAndReadersChangeNothing() {
+        assertEquals("{\"create\":false,\"edit\":false,\"delete\":false}",
+            Json.write(rest.get("spaces/ISMS/registers/acceptances").at("permissions")));
         wiki.login("sam");
         assertEquals("{\"create\":false,\"edit\":false,\"delete\":false}",
             Json.write(rest.get("spaces/ISMS/registers/risks").at("permissions")));
@@ -72,12 +83,13 @@ public class DefinitionResourceTest {
         assertEquals("{name=size, label=Size <b>, type=choice, group=custom, required=true, calculated=false, "
             + "sortable=true, custom=true, options=[{value=S, label=S}, {value=L, label=L}]}",
             field(risks, "size").toString());
-        assertEquals("More fields of this space", risks.at("groups.5.label"));
+        assertEquals("More fields of this space", risks.at("groups.6.label"));
     }
 
     @Test
     public void aRegisterThatThereIsNotIsNamedWithThoseThereAre() {
-        assertEquals("There is no register wishes. Registers: risks, assets, controls, scenarios, threats, "
-            + "vulnerabilities, views, fields.", rest.get("spaces/ISMS/registers/wishes").is(404).at("message"));
+        assertEquals("There is no register wishes. Registers: risks, assets, controls, acceptances, "
+            + "exceptions, processes, evidence, suppliers, questions, answers, obligations, parties, objectives, "
+            + "trainings, tasks, actions, scenarios, threats, vulnerabilities, views, fields.", rest.get("spaces/ISMS/registers/wishes").is(404).at("message"));
     }
 }

@@ -49,12 +49,13 @@ public class RecordsResourceTest {
               "status":"assessed","inherentLikelihood":5,"inherentIntegrity":4,"inherentImpact":4,"inherentScore":20,
               "inherentBand":{"value":3,"name":"Critical","colour":"red"},"currentImpact":4,"score":20,
               "band":{"value":3,"name":"Critical","colour":"red"},"likelihood":5,"dueDate":"2199-12-31",
-              "links":[{"title":"Plan","url":"https://example.org/plan"}],"overdue":false,"aboveAppetite":true},
+              "links":[{"title":"Plan","url":"https://example.org/plan"}],"overdue":false,"aboveAppetite":true,
+              "acceptance":"none"},
              "createdAt":"2026-03-02T08:00:00Z",
              "createdBy":{"username":"ines","displayName":"Ines Iltis","link":"/display/~ines"},
              "changedAt":"2026-03-02T08:00:00Z",
              "changedBy":{"username":"ines","displayName":"Ines Iltis","link":"/display/~ines"},
-             "permissions":{"edit":true,"delete":true},
+             "permissions":{"edit":true,"delete":true,"steps":[]},
              "_links":{"self":"/rest/isms/1.0/spaces/ISMS/registers/risks/records/R-1",
               "history":"/rest/isms/1.0/spaces/ISMS/registers/risks/records/R-1/history",
               "webui":"/spaces/isms/record.action?key=ISMS&ref=R-1"}}""")), rest.get(RISKS + "/R-1").is(200).text());
@@ -69,7 +70,7 @@ public class RecordsResourceTest {
         Map<String, Object> fields = (Map<String, Object>) before.at("fields");
         Answer refused = rest.write("PUT", RISKS + "/R-1", "\"1\"", Json.write(Map.of("fields", fields))).is(400);
         List<String> calculated =
-            List.of("currentImpact", "score", "band", "likelihood", "overdue", "aboveAppetite");
+            List.of("currentImpact", "score", "band", "likelihood", "overdue", "aboveAppetite", "acceptance");
         assertEquals(calculated, List.copyOf(((Map<String, Object>) refused.at("fields")).keySet()));
         fields.keySet().removeAll(calculated);
         Answer after = rest.write("PUT", RISKS + "/R-1", "\"1\"", Json.write(Map.of("fields", fields))).is(200);
@@ -224,13 +225,28 @@ public class RecordsResourceTest {
     }
 
     @Test
-    public void controlsAreChangedButNeitherAddedNorDeleted() {
+    public void controlsOfTheAnnexStayAndFurtherOnesComeAndGo() {
         String controls = "spaces/ISMS/registers/controls/records";
-        assertEquals("register.fixed", rest.post(controls, "{\"fields\":{\"title\":\"x\"}}").is(409).at("code"));
         assertEquals("register.fixed", rest.write("DELETE", controls + "/A.5.1", "\"1\"", null).is(409).at("code"));
         Answer changed = rest.write("PATCH", controls + "/A.5.1", "\"1\"", "{\"fields\":{\"applicable\":false}}").is(400);
         assertEquals("A control that does not apply needs a justification.", changed.at("fields.justification"));
         assertEquals(false, rest.get(controls + "/A.5.1").at("permissions.delete"));
+        assertEquals("C-1", rest.post(controls, "{\"fields\":{\"title\":\"x\"}}").is(201).at("ref"));
+        assertEquals(true, rest.get(controls + "/C-1").at("permissions.delete"));
+        rest.write("DELETE", controls + "/C-1", "\"1\"", null).is(204);
+    }
+
+    @Test
+    public void aStepIsOfferedToWhoMayTakeItAndTakenOnce() {
+        create("{\"title\":\"Fire\",\"owner\":\"ines\",\"inherentLikelihood\":2,\"inherentIntegrity\":3}");
+        assertEquals("[\"accept\"]", Json.write(rest.get(RISKS + "/R-1").at("permissions.steps")));
+        String body = "{\"fields\":{\"until\":\"2026-12-31\",\"reason\":\"Small\"}}";
+        assertEquals("stale", rest.write("POST", RISKS + "/R-1/accept", "\"7\"", body).is(412).at("code"));
+        Answer accepted = rest.write("POST", RISKS + "/R-1/accept", "\"1\"", body).is(200);
+        assertEquals("valid", accepted.at("fields.acceptance"));
+        assertEquals("ines", accepted.at("fields.acceptedBy.username"));
+        assertEquals("AC-1", rest.get("spaces/ISMS/registers/acceptances/records").at("results.0.ref"));
+        rest.write("POST", RISKS + "/R-1/fly", "\"2\"", "{}").is(404);
     }
 
     @Test
@@ -254,13 +270,13 @@ public class RecordsResourceTest {
     @Test
     public void onlyAdministratorsDefineFieldsForTheirSpace() {
         String fields = "spaces/ISMS/registers/fields/records";
-        String cost = "{\"fields\":{\"label\":\"Cost\",\"register\":\"risks\",\"name\":\"cost\",\"type\":\"number\"}}";
+        String cost = "{\"fields\":{\"label\":\"Cost\",\"register\":\"risks\",\"name\":\"price\",\"type\":\"number\"}}";
         assertEquals("administer.forbidden", rest.post(fields, cost).is(403).at("code"));
         wiki.login("admin");
         rest.post(fields, cost).is(201);
         wiki.login("ines");
-        assertEquals(250L, create("{\"title\":\"Fire\",\"cost\":250}").at("fields.cost"));
-        assertEquals("[\"Fire\"]", titles(rest.get(RISKS + "?filter=cost:gt:100").is(200)));
+        assertEquals(250L, create("{\"title\":\"Fire\",\"price\":250}").at("fields.price"));
+        assertEquals("[\"Fire\"]", titles(rest.get(RISKS + "?filter=price:gt:100").is(200)));
     }
 
     @Test
