@@ -29,8 +29,7 @@
                     section.change({columns: names.length ? names.join(',') : undefined, start: section.start()});
                 }});
                 Wardbook.groupsOf(definition).forEach(function (group) {
-                    form.appendChild(element('fieldset', {'class': 'group'},
-                        element('legend', {}, element('span', {}, group.label)),
+                    form.appendChild(Wardbook.group(group.name, group.label,
                         group.fields.map(function (field) {
                             var id = Wardbook.id('column');
                             return element('div', {'class': 'checkbox'}, element('input', {type: 'checkbox',
@@ -43,6 +42,7 @@
                     AJS.I18n.getText('org.wardbook.isms.screens.columns.show')));
                 panel.appendChild(form);
                 form.querySelector('input').focus();
+                Wardbook.placePopup();
             }, function (failure) {
                 panel.appendChild(Wardbook.message('error', Wardbook.reason(failure)));
             });

@@ -3,6 +3,7 @@
     'use strict';
 
     var asked = {};
+    var known = {};
 
     function once(url) {
         if (!asked[url]) {
@@ -28,13 +29,20 @@
         return Promise.all([once(url), Wardbook.method(space)]).then(function (both) {
             var definition = Object.assign({}, both[0], {method: both[1]});
             definition.field = field.bind(null, definition);
+            known[space + ' ' + register] = definition;
             return definition;
         });
+    };
+
+    /** The definition if it was asked for before; otherwise null. */
+    Wardbook.knownDefinition = function (space, register) {
+        return known[space + ' ' + register] || null;
     };
 
     /** After the method was changed, or the reader's rights may have. */
     Wardbook.forgetDefinitions = function () {
         asked = {};
+        known = {};
     };
 
     /** The option of a field with the given value; null where there is none. */

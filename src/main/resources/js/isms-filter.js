@@ -91,6 +91,7 @@
             element('button', {type: 'submit', 'class': 'aui-button aui-button-primary'},
                 AJS.I18n.getText('org.wardbook.isms.screens.filter.add'))));
         fields.focus();
+        Wardbook.placePopup();
     }
 
     Wardbook.filterMenu = function (section) {

@@ -105,9 +105,9 @@
             if (!fields.length) {
                 return;
             }
-            var box = element('fieldset', {'class': 'isms-group isms-group-' + group.name},
-                element('legend', {}, element('span', {}, group.label)),
-                fields.map(function (field) { return form.row(field, labelOf(group, field)); }));
+            var box = Wardbook.group(group.name, group.label, fields.map(function (field) {
+                return form.row(field, labelOf(group, field));
+            }));
             if (Wardbook.isStage(group)) {
                 var preview = new Preview(form, group.name);
                 form.previews.push(preview);

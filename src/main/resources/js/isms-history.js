@@ -9,26 +9,36 @@
             Wardbook.date(version.at, true), Wardbook.author(version.by)));
     }
 
-    function rowOf(definition, change) {
+    function rowOf(definition, change, first) {
         var field = definition.field(change.field) || {name: change.field, label: change.label, type: 'text'};
         return element('tr', {},
             element('th', {scope: 'row'}, field.label),
-            element('td', {'class': 'isms-before'}, Wardbook.reading(field, change.before)),
+            first ? null : element('td', {'class': 'isms-before'}, Wardbook.reading(field, change.before)),
             element('td', {'class': 'isms-after'}, Wardbook.reading(field, change.after)));
+    }
+
+    /** The changes in the order of the form; of the first version only what was written. */
+    function tableOf(definition, version) {
+        var order = definition.fields.map(function (field) { return field.name; });
+        var first = version.version === 1;
+        var changes = version.changes.slice().sort(function (one, other) {
+            return order.indexOf(one.field) - order.indexOf(other.field);
+        });
+        return element('table', {'class': 'aui isms-differences'},
+            element('thead', {}, element('tr', {},
+                element('th', {scope: 'col'}, AJS.I18n.getText('org.wardbook.isms.screens.history.field')),
+                first ? null : element('th', {scope: 'col'},
+                    AJS.I18n.getText('org.wardbook.isms.screens.history.before')),
+                element('th', {scope: 'col'}, first ? AJS.I18n.getText('org.wardbook.isms.screens.history.first')
+                    : AJS.I18n.getText('org.wardbook.isms.screens.history.after')))),
+            element('tbody', {}, changes.map(function (change) { return rowOf(definition, change, first); })));
     }
 
     function entry(definition, version) {
         return element('li', {'class': 'isms-version'}, heading(version),
             version.comment ? element('p', {'class': 'isms-why'}, version.comment) : null,
             version.deletion ? element('p', {}, AJS.I18n.getText('org.wardbook.isms.screens.history.deleted')) : null,
-            version.changes.length ? element('table', {'class': 'aui isms-differences'},
-                element('thead', {}, element('tr', {},
-                    element('th', {scope: 'col'}, AJS.I18n.getText('org.wardbook.isms.screens.history.field')),
-                    element('th', {scope: 'col'}, AJS.I18n.getText('org.wardbook.isms.screens.history.before')),
-                    element('th', {scope: 'col'}, AJS.I18n.getText('org.wardbook.isms.screens.history.after')))),
-                element('tbody', {}, version.changes.map(function (change) {
-                    return rowOf(definition, change);
-                }))) : null);
+            version.changes.length ? tableOf(definition, version) : null);
     }
 
     /** Fills the element with the record's history, newest first. */

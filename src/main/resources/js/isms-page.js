@@ -38,6 +38,13 @@
 
     Wardbook.append = append;
 
+    /** Things that belong together under a heading, for eyes and for screen readers. */
+    Wardbook.group = function (name, title) {
+        var id = Wardbook.id('group');
+        return Wardbook.element('div', {'class': 'isms-group isms-group-' + name, role: 'group', 'aria-labelledby': id,
+            'data-group': name}, Wardbook.element('h3', {id: id}, title), Array.prototype.slice.call(arguments, 2));
+    };
+
     Wardbook.clear = function (element) {
         while (element.firstChild) {
             element.removeChild(element.firstChild);

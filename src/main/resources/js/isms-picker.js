@@ -100,6 +100,10 @@
 
         function search() {
             var mine = asked += 1;
+            if (input.value.trim()) {
+                found = [];
+                show(AJS.I18n.getText('org.wardbook.isms.screens.pick.searching'));
+            }
             options.search(input.value.trim()).then(function (results) {
                 if (mine === asked && document.activeElement === input) {
                     found = results.filter(function (each) { return !has(each.value); });

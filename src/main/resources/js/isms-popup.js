@@ -19,6 +19,16 @@
 
     Wardbook.hidePopup = hide;
 
+    /** Keeps the panel within the window, after it was filled. */
+    Wardbook.placePopup = function () {
+        if (shown) {
+            if (shown.panel.getBoundingClientRect().right > document.documentElement.clientWidth) {
+                shown.panel.classList.add('isms-popup-left');
+            }
+            shown.panel.scrollIntoView({block: 'nearest'});
+        }
+    };
+
     /** @param fill called with the empty panel each time it is shown */
     Wardbook.popup = function (label, part, fill) {
         var button = element('button', {type: 'button', 'class': 'aui-button isms-popup-button', 'data-part': part,
@@ -39,19 +49,17 @@
             if (first) {
                 first.focus();
             }
-            if (panel.getBoundingClientRect().right > document.documentElement.clientWidth) {
-                panel.classList.add('isms-popup-left');
-            }
+            Wardbook.placePopup();
         }
 
-        return element('span', {'class': 'isms-popup-anchor'}, button);
+        return element('span', {'class': 'isms-popup-anchor', onkeydown: function (event) {
+            if (event.key === 'Escape' && shown) {
+                event.stopPropagation();
+                hide(true);
+            }
+        }}, button);
     };
 
-    document.addEventListener('keydown', function (event) {
-        if (event.key === 'Escape' && shown && !event.defaultPrevented) {
-            hide(true);
-        }
-    });
     document.addEventListener('mousedown', function (event) {
         if (shown && !shown.panel.contains(event.target) && !shown.button.contains(event.target)) {
             hide(false);

@@ -89,10 +89,16 @@
             hidden: true, onclick: function () {
                 Wardbook.openRecord({space: section.space, register: section.register});
             }});
-        Wardbook.definition(section.space, section.register).then(function (definition) {
+        function show(definition) {
             button.textContent = AJS.I18n.getText('org.wardbook.isms.screens.table.add', definition.singular);
             button.hidden = !definition.permissions.create;
-        }, function () { });
+        }
+        var known = Wardbook.knownDefinition(section.space, section.register);
+        if (known) {
+            show(known);
+        } else {
+            Wardbook.definition(section.space, section.register).then(show, function () { });
+        }
         return button;
     }
 

@@ -101,6 +101,7 @@
             panel.appendChild(Wardbook.message('error', Wardbook.reason(failure)));
         });
         list.querySelector('button').focus();
+        Wardbook.placePopup();
     }
 
     Wardbook.viewsMenu = function (section) {
