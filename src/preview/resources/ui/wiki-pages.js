@@ -53,6 +53,21 @@
         });
     }
 
+    /* Without scripts the menu has its first item alone, whose page has them all. */
+    function fillMenu(menu) {
+        menu.addEventListener('toggle', function () {
+            var address = menu.dataset.items;
+            if (menu.open && address) {
+                delete menu.dataset.items;
+                fetchHtml(address).then(function (html) {
+                    menu.querySelector('ul').innerHTML = html;
+                }).catch(function () {
+                    menu.dataset.items = address;
+                });
+            }
+        });
+    }
+
     function closeMenus(except) {
         document.querySelectorAll('details.wiki-menu[open]').forEach(function (menu) {
             if (menu !== except) {
@@ -72,6 +87,7 @@
     document.addEventListener('DOMContentLoaded', function () {
         document.body.classList.add('wiki-scripted');
         document.querySelectorAll('.wiki-tree[data-tree]').forEach(growTree);
+        document.querySelectorAll('details.wiki-menu[data-items]').forEach(fillMenu);
         document.querySelectorAll('.wiki-sidebar-toggle').forEach(toggleSidebar);
     });
     document.addEventListener('click', function (event) {

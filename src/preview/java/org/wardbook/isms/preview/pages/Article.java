@@ -1,7 +1,7 @@
 package org.wardbook.isms.preview.pages;
 
-import java.util.List;
 import org.wardbook.isms.preview.html.Html;
+import org.wardbook.isms.preview.wiki.Pages;
 import org.wardbook.isms.preview.wiki.Person;
 import org.wardbook.isms.preview.wiki.WikiPage;
 import org.wardbook.isms.preview.wiki.WikiSpace;
@@ -9,13 +9,14 @@ import org.wardbook.isms.preview.wiki.WikiSpace;
 /** A page as it is read: where it stands, what can be done with it, who changed it last, and its text. */
 record Article(Desk desk, Visit visit) {
 
-    String html(WikiSpace space, WikiPage page) {
+    /** @param edit whether the reader may edit the page */
+    String html(WikiSpace space, WikiPage page, boolean edit) {
         String body = desk.rendering().view(page, "display");
         Html html = new Html(new StringBuilder(body.length() + 4096));
         crumbs(html, space, page);
         html.open("div", "class", "wiki-heading")
             .element("h1", page.title(), "class", "wiki-title", "id", "title-text");
-        actions(html, page);
+        actions(html, page, edit);
         html.close("div");
         if (page.historical()) {
             banner(html, page);
@@ -36,8 +37,7 @@ record Article(Desk desk, Visit visit) {
         html.close("ol").close("nav");
     }
 
-    private void actions(Html html, WikiPage page) {
-        boolean edit = !page.historical() && desk.wiki().permissions().mayEdit(visit.person(), page);
+    private void actions(Html html, WikiPage page, boolean edit) {
         html.open("div", "class", "wiki-actions");
         if (edit) {
             html.element("a", visit.say("page.edit"), "class", "aui-button", "id", "editPageLink", "accesskey", "e",
@@ -58,20 +58,20 @@ record Article(Desk desk, Visit visit) {
     }
 
     private void banner(Html html, WikiPage page) {
-        List<WikiPage> versions = desk.wiki().pages().versions(page.current());
         html.open("div", "class", "aui-message aui-message-warning", "id", "page-history-warning").open("p")
             .text(visit.say("version.banner", String.valueOf(page.version()), visit.reader().moment(page.changedAt())))
             .close("p").open("ul", "class", "aui-nav-actions-list");
-        versions.stream().filter(each -> each.version() == page.version() - 1).findFirst()
+        Pages pages = desk.wiki().pages();
+        pages.version(page.current(), page.version() - 1)
             .ifPresent(each -> link(html, "version.before", desk.links().page(each)));
-        versions.stream().filter(each -> each.version() == page.version() + 1).findFirst()
+        pages.version(page.current(), page.version() + 1)
             .ifPresent(each -> link(html, "version.after", desk.links().page(each)));
-        if (!versions.isEmpty()) {
-            link(html, "version.current", desk.links().page(versions.get(0)));
-            if (desk.wiki().permissions().mayEdit(visit.person(), versions.get(0))) {
+        pages.byId(page.current()).ifPresent(now -> {
+            link(html, "version.current", desk.links().page(now));
+            if (desk.wiki().permissions().mayEdit(visit.person(), now)) {
                 link(html, "version.restore", to("/pages/revertpagebacktoversion.action", page));
             }
-        }
+        });
         html.close("ul").close("div");
     }
 

@@ -26,7 +26,8 @@ final class EditScreen extends Screen {
     void act(Visit visit) throws IOException {
         WikiPage page = desk.editable(visit);
         Draft draft = new Draft(desk.spaceOf(page), page, page.parent(), version(visit),
-            visit.parameter("title").strip(), visit.storage(), visit.parameter("versionComment").strip(), List.of(), null);
+            visit.parameter("title").strip(), visit.storage(), visit.parameter("versionComment").strip(),
+            List.of(), null);
         try {
             WikiPage saved = desk.wiki().pages().update(page.current(), draft.version(), draft.title(), draft.storage(),
                 draft.comment(), visit.person());

@@ -66,6 +66,11 @@ final class PageTree {
             .filter(page -> desk.wiki().permissions().mayView(reader.person(), page)).limit(MOST + 1L).toList();
     }
 
+    private boolean hasVisible(long parent) {
+        return desk.wiki().pages().children(space.key(), parent).stream()
+            .anyMatch(page -> desk.wiki().permissions().mayView(reader.person(), page));
+    }
+
     private void level(Html html, List<WikiPage> pages) {
         if (pages.isEmpty()) {
             return;
@@ -80,10 +85,10 @@ final class PageTree {
     }
 
     private void node(Html html, WikiPage page) {
-        List<WikiPage> children = seen(page.id());
         boolean opened = open.contains(page.id());
+        List<WikiPage> children = opened ? seen(page.id()) : List.of();
         html.open("li");
-        if (!children.isEmpty()) {
+        if (!children.isEmpty() || !opened && hasVisible(page.id())) {
             html.element("button", "", "type", "button", "class", "wiki-twig", "aria-expanded", String.valueOf(opened),
                 "aria-label", reader.texts().say("tree.below", page.title()), "data-below",
                 opened ? null : desk.links().to("/plugins/pagetree/naturalchildren.action", "spaceKey", space.key(),

@@ -1,11 +1,13 @@
 package org.wardbook.isms.preview.pages;
 
-import java.util.List;
 import org.wardbook.isms.preview.host.WebItem;
 import org.wardbook.isms.preview.html.Html;
 import org.wardbook.isms.preview.wiki.WikiSpace;
 
-/** The space beside its pages: its name, the app's links, the page tree (fetched when the page is there) and tools. */
+/**
+ * The space beside its pages: its name, the app's links, the page tree, the tools. A script fetches the tree when the
+ * page is there and the items of the tools when their menu is opened, so that reading a page does not wait for them.
+ */
 record Sidebar(Desk desk, Reader reader) {
 
     private static final String LINKS = "system.space.sidebar/main-links";
@@ -31,10 +33,10 @@ record Sidebar(Desk desk, Reader reader) {
     }
 
     private void tools(Html html, WikiSpace space) {
-        List<WebItem> items = new SpaceTools(desk, reader).items(space);
-        html.open("details", "class", "wiki-menu wiki-menu-up wiki-space-tools", "id", "space-tools-menu-trigger")
+        html.open("details", "class", "wiki-menu wiki-menu-up wiki-space-tools", "id", "space-tools-menu-trigger",
+            "data-items", desk.links().to("/spaces/spacetoolsmenu.action", "key", space.key()))
             .element("summary", say("sidebar.tools")).open("ul", "class", "wiki-menu-list");
-        items.forEach(item -> html.open("li").element("a", item.label(), "href", item.link()).close("li"));
+        SpaceTools.item(html, new SpaceTools(desk, reader).overview(space), "");
         html.close("ul").close("details");
     }
 

@@ -19,8 +19,7 @@ record SpaceTools(Desk desk, Reader reader) {
     /** The items in the order of their sections. */
     List<WebItem> items(WikiSpace space) {
         List<WebItem> items = new ArrayList<>();
-        items.add(new WebItem(OVERVIEW, reader.texts().say("tools.overview"),
-            desk.links().to("/spaces/viewspacesummary.action", "key", space.key()), "", ""));
+        items.add(overview(space));
         if (desk.wiki().permissions().mayAdminister(reader.person(), space.key())) {
             items.add(new WebItem(PERMISSIONS, reader.texts().say("tools.permissions"),
                 desk.links().to("/spaces/spacepermissions.action", "key", space.key()), "", ""));
@@ -33,10 +32,17 @@ record SpaceTools(Desk desk, Reader reader) {
     /** @param selected key of the item whose page this is, or empty */
     void write(Html html, WikiSpace space, String selected) {
         html.open("nav", "class", "wiki-tools", "aria-label", reader.texts().say("tools.label")).open("ul");
-        for (WebItem item : items(space)) {
-            html.open("li").element("a", item.label(), "href", item.link(), "aria-current",
-                item.key().equals(selected) ? "page" : null).close("li");
-        }
+        items(space).forEach(item -> item(html, item, selected));
         html.close("ul").close("nav");
+    }
+
+    static void item(Html html, WebItem item, String selected) {
+        html.open("li").element("a", item.label(), "href", item.link(), "aria-current",
+            item.key().equals(selected) ? "page" : null).close("li");
+    }
+
+    WebItem overview(WikiSpace space) {
+        return new WebItem(OVERVIEW, reader.texts().say("tools.overview"),
+            desk.links().to("/spaces/viewspacesummary.action", "key", space.key()), "", "");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.wardbook.isms.preview.wiki.Person;
 import org.wardbook.isms.preview.wiki.WikiPage;
 import org.wardbook.isms.preview.wiki.WikiSpace;
@@ -30,7 +31,7 @@ final class ViewScreen extends Screen {
         if (key.startsWith("~")) {
             profile(visit, key.substring(1));
         } else if (names.length <= 1) {
-            WikiSpace space = desk.space(visit, key);
+            WikiSpace space = there(visit, key);
             page(visit, space, desk.wiki().pages().byId(space.homePage()).orElse(null), "");
         } else {
             byTitle(visit, key, decoded(visit, names[names.length - 1]));
@@ -42,21 +43,30 @@ final class ViewScreen extends Screen {
             byTitle(visit, visit.parameter("spaceKey"), visit.parameter("title"));
             return;
         }
-        WikiPage page = desk.seen(visit);
+        WikiPage page = desk.wiki().pages().byId(visit.id("pageId")).orElse(null);
+        visit.demandSight(page != null);
         String version = visit.parameter("pageVersion");
         if (version.isEmpty() || version.equals(String.valueOf(page.version()))) {
             page(visit, desk.spaceOf(page), page, page.title());
             return;
         }
-        WikiPage old = desk.wiki().pages().versions(page.current()).stream()
-            .filter(each -> version.equals(String.valueOf(each.version()))).findFirst()
+        visit.demandSight(desk.wiki().permissions().mayView(visit.person(), page));
+        WikiPage old = (version.matches("\\d{1,9}")
+            ? desk.wiki().pages().version(page.current(), Integer.parseInt(version)) : Optional.<WikiPage>empty())
             .orElseThrow(() -> visit.fault(404, "fault.version", version));
         visit.response().sendRedirect(desk.links().page(old));
     }
 
     private void byTitle(Visit visit, String key, String title) throws IOException {
-        WikiSpace space = desk.space(visit, key);
-        page(visit, space, desk.wiki().pages().byTitle(key, title).orElse(null), title);
+        WikiSpace space = there(visit, key);
+        page(visit, space, desk.wiki().pages().byTitle(space.key(), title).orElse(null), title);
+    }
+
+    /** Whether it may be seen is asked for the page, which costs less than to ask for both. */
+    private WikiSpace there(Visit visit, String key) {
+        WikiSpace space = desk.wiki().spaces().byKey(key).orElse(null);
+        visit.demandSight(space != null);
+        return space;
     }
 
     private void page(Visit visit, WikiSpace space, WikiPage page, String title) throws IOException {
@@ -64,8 +74,10 @@ final class ViewScreen extends Screen {
             visit.html(404, new Missing(desk, visit).page(space, title));
             return;
         }
-        visit.demandSight(page != null && desk.wiki().permissions().mayView(visit.person(), page));
-        String main = new Article(desk, visit).html(space, page);
+        boolean edit = page != null && !page.historical() && visit.reader().known()
+            && desk.wiki().permissions().mayEdit(visit.person(), page);
+        visit.demandSight(edit || page != null && desk.wiki().permissions().mayView(visit.person(), page));
+        String main = new Article(desk, visit).html(space, page, edit);
         answer(visit, new Sheet(page.title(), space, page, List.of("page", "viewcontent", "space"), main));
     }
 

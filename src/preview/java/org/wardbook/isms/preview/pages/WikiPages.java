@@ -43,6 +43,7 @@ public final class WikiPages implements Routes, Frame {
         at(servlets, new CreateScreen(desk), "/create.action", "/spaces/createspace.action");
         at(servlets, new NewSpaceScreen(desk), "/spaces/createspace-start.action");
         at(servlets, new BlueprintPageScreen(desk), "/pages/createpage-entervariables.action");
+        at(servlets, new ToolsMenuScreen(desk), "/spaces/spacetoolsmenu.action");
         at(servlets, new SpaceSummaryScreen(desk), "/spaces/viewspacesummary.action");
         at(servlets, new SpacePermissionScreen(desk), "/spaces/spacepermissions.action");
         at(servlets, new SettingsScreen(desk), "/users/viewmysettings.action");

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.wardbook.isms.preview.host.Frame;
+import org.wardbook.isms.preview.text.Texts;
 
 /** Says an error as a page of the wiki, or as JSON below {@code /rest}. */
 final class ErrorServlet extends HttpServlet {
@@ -36,19 +37,17 @@ final class ErrorServlet extends HttpServlet {
     }
 
     private static String sentence(int code, String message) {
+        Texts texts = Texts.ofReader();
         if (code >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            return "The wiki could not answer; its log says why.";
+            return texts.say("fault.broken");
         }
-        return message == null || message.isBlank() ? "The wiki does not answer this request." : message;
+        return message == null || message.isBlank() ? texts.say("fault.unanswered") : message;
     }
 
     private static String title(int code) {
-        return switch (code) {
-            case HttpServletResponse.SC_UNAUTHORIZED -> "Not logged in";
-            case HttpServletResponse.SC_FORBIDDEN -> "Not permitted";
-            case HttpServletResponse.SC_NOT_FOUND -> "Page not found";
-            case HttpServletResponse.SC_CONFLICT -> "Conflict";
-            default -> code < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "Request refused" : "Error";
-        };
+        Texts texts = Texts.ofReader();
+        String own = "notice." + code;
+        String other = code < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "notice.400" : "notice.500";
+        return texts.say(texts.knows(own) ? own : other);
     }
 }

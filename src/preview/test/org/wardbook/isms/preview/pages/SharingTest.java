@@ -82,6 +82,11 @@ public class SharingTest {
         assertTrue(html.contains("<dd>Information security</dd>"));
         assertTrue(html.contains("<dd>Ines (ines)</dd>"));
         assertTrue(html.contains("Risk &lt;method&gt;"));
+        String menu = ines.get("/spaces/spacetoolsmenu.action?key=ISMS").body();
+        assertTrue(menu, menu.startsWith("<li><a href=\"/confluence/spaces/viewspacesummary.action?key=ISMS\">"
+            + "Overview</a></li>"));
+        assertTrue(menu.contains("Risk &lt;method&gt;"));
+        assertEquals(404, site.browser("ines").get("/spaces/spacetoolsmenu.action?key=NONE").statusCode());
         String hannas = site.browser("hanna").get("/spaces/viewspacesummary.action?key=ISMS").body();
         assertFalse(hannas.contains("spacepermissions.action"));
     }

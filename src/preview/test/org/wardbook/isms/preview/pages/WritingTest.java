@@ -60,7 +60,8 @@ public class WritingTest {
             "title", "My title", "storage", "<p>\n<script>x</script></p>", "versionComment", "My words");
         assertEquals(400, refused.statusCode());
         for (String kept : new String[] {"Line 2: The storage format has no element &lt;script&gt;.",
-            "value=\"My title\"", "&lt;script&gt;x&lt;/script&gt;", "value=\"My words\"", "name=\"originalVersion\" value=\"1\""}) {
+            "value=\"My title\"", "&lt;script&gt;x&lt;/script&gt;", "value=\"My words\"",
+            "name=\"originalVersion\" value=\"1\""}) {
             assertTrue(kept, refused.body().contains(kept));
         }
         assertEquals(1, site.wiki.byId(site.home.id()).orElseThrow().version());
@@ -84,8 +85,8 @@ public class WritingTest {
     public void refusesFormsWithoutTheSessionsToken() {
         String[] forms = {"/pages/doeditpage.action", "/pages/docreatepage.action", "/pages/removepage.action",
             "/pages/revertpagebacktoversion.action", "/pages/pagepermissions.action",
-            "/spaces/createspace-start.action", "/pages/createpage-entervariables.action", "/spaces/spacepermissions.action",
-            "/users/viewmysettings.action", "/pages/previewpage.action"};
+            "/spaces/createspace-start.action", "/pages/createpage-entervariables.action",
+            "/spaces/spacepermissions.action", "/users/viewmysettings.action", "/pages/previewpage.action"};
         for (String form : forms) {
             HttpResponse<String> refused = ines.post(form, "pageId", id, "key", "ISMS", "atl_token", "0000");
             assertEquals(form, 403, refused.statusCode());
