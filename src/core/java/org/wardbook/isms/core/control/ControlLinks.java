@@ -1,6 +1,5 @@
 package org.wardbook.isms.core.control;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,8 +66,7 @@ final class ControlLinks {
             return "never";
         }
         int months = control.number("testMonths");
-        boolean overdue = months > 0
-            && LocalDate.parse(control.text("testedOn")).plusMonths(months).isBefore(reading.today());
-        return overdue ? "overdue" : control.text("testResult");
+        String since = reading.today().minusMonths(months).toString();
+        return months > 0 && control.text("testedOn").compareTo(since) < 0 ? "overdue" : control.text("testResult");
     }
 }

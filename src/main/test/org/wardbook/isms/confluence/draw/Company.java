@@ -62,8 +62,8 @@ public final class Company {
             "assets", List.of("A-1", "A-2"), "controls", List.of("A.5.1", "A.5.2"), "links", List.of(Map.of("title",
                 say("Report", "Bericht"), "url", "https://example.com/report?a=1&b=2")));
         space.space.change(first, Map.of("status", "in-treatment", "currentLikelihood", 3, "currentConfidentiality",
-            4, "targetLikelihood", 2, "targetConfidentiality", 4, "treatment", "reduce", "dueDate", "2026-03-01",
-            "reviewDate", "2026-06-30"));
+            4, "targetLikelihood", 2, "targetConfidentiality", 4, "treatment", "reduce", "treatmentPlan",
+            say("Two exercises a year", "Zwei Übungen im Jahr"), "dueDate", "2026-03-01", "reviewDate", "2026-06-30"));
         space.bring(Risks.NAME, "R-2", "title", say("Fire in the archive", "Feuer im Archiv"), "inherentLikelihood",
             1, "inherentAvailability", 5, "status", "assessed", "treatment", "retain");
         space.bring(Risks.NAME, "R-3", "title", say("Not assessed yet", "Noch nicht bewertet"), "owner", "key-gone");
