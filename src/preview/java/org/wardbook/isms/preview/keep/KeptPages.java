@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.dao.DuplicateKeyException;
+import org.wardbook.isms.preview.text.Texts;
 import org.wardbook.isms.preview.wiki.Pages;
 import org.wardbook.isms.preview.wiki.Person;
 import org.wardbook.isms.preview.wiki.WikiFault;
@@ -89,7 +90,7 @@ final class KeptPages implements Pages {
         return database.inTransaction(() -> {
             long inSpace = database.sql().queryForList("select id from wiki_space where lower_key = ?", Long.class,
                 lower(space)).stream().findFirst()
-                .orElseThrow(() -> new WikiFault(404, "There is no space with the key " + space + "."));
+                .orElseThrow(() -> new WikiFault(404, Texts.ofReader().say("keep.space", space)));
             keepParent(inSpace, parent);
             refuseTaken(inSpace, checked, 0);
             long id = database.nextId();
@@ -114,7 +115,7 @@ final class KeptPages implements Pages {
     private void keepParent(long space, long parent) {
         if (parent != 0 && database.sql().queryForList(
                 "select id from wiki_page where id = ? and space_id = ? for update", parent, space).isEmpty()) {
-            throw new WikiFault(404, "The space has no page with the id " + parent + " to put the page below.");
+            throw new WikiFault(404, Texts.ofReader().say("keep.parent", String.valueOf(parent)));
         }
     }
 
@@ -123,8 +124,8 @@ final class KeptPages implements Pages {
         String checked = PageTitle.checked(title);
         String remark = comment == null ? "" : comment.strip();
         if (remark.length() > LONGEST_COMMENT) {
-            throw new WikiFault(400, "The comment has " + remark.length() + " characters: shorten it to "
-                + LONGEST_COMMENT + ".");
+            throw new WikiFault(400, Texts.ofReader().say("keep.comment", String.valueOf(remark.length()),
+                String.valueOf(LONGEST_COMMENT)));
         }
         storageCheck.accept(storage);
         return database.inTransaction(() -> {
@@ -156,7 +157,7 @@ final class KeptPages implements Pages {
             Head head = existing(current);
             if (database.sql().queryForObject("select count(*) from wiki_space where home_page = ?", Integer.class,
                     current) > 0) {
-                throw new WikiFault(409, "The home page of a space cannot be deleted.");
+                throw new WikiFault(409, Texts.ofReader().say("remove.home"));
             }
             database.sql().update("update wiki_page set parent = ? where parent = ?", head.parent(), current);
             database.sql().update("delete from wiki_above where page = ? or above = ?", current, current);
@@ -185,16 +186,16 @@ final class KeptPages implements Pages {
     }
 
     private static WikiFault taken(String title) {
-        return new WikiFault(409, "A page with the title '" + title + "' exists in this space: choose another title.");
+        return new WikiFault(409, Texts.ofReader().say("keep.taken", title));
     }
 
     private static WikiFault stale(int there, int expected) {
-        return new WikiFault(409, "The page was changed meanwhile: it is at version " + there + ", not " + expected
-            + ". Read it again and repeat the change.");
+        return new WikiFault(409, Texts.ofReader().say("keep.stale", String.valueOf(there),
+            String.valueOf(expected)));
     }
 
     private static WikiFault missing(long page) {
-        return new WikiFault(404, "There is no page with the id " + page + ".");
+        return new WikiFault(404, Texts.ofReader().say("keep.page", String.valueOf(page)));
     }
 
     private Head existing(long page) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wardbook.isms.preview.text.Texts;
 import org.wardbook.isms.preview.wiki.People;
 import org.wardbook.isms.preview.wiki.Person;
 import org.wardbook.isms.preview.wiki.WikiFault;
@@ -73,7 +74,7 @@ final class KeptPeople implements People {
         int changed = database.sql().update("update wiki_person set locale = ?, theme = ? where person_key = ?",
             locale.toLanguageTag(), theme.name(), key);
         if (changed == 0) {
-            throw new WikiFault(404, "There is no user with the key " + key + ".");
+            throw new WikiFault(404, Texts.ofReader().say("keep.person", key));
         }
     }
 
@@ -81,7 +82,7 @@ final class KeptPeople implements People {
     void checkMembers(Set<String> members) {
         for (String member : members) {
             if (byKey(member).isEmpty() && !hasMember(member)) {
-                throw new WikiFault(400, "There is no group and no user '" + member + "': choose one that exists.");
+                throw new WikiFault(400, Texts.ofReader().say("keep.member", member));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wardbook.isms.preview.text.Texts;
 import org.wardbook.isms.preview.wiki.Sharing;
 import org.wardbook.isms.preview.wiki.WikiFault;
 
@@ -65,7 +66,7 @@ final class KeptSharing implements Sharing {
         people.checkMembers(restriction.editors());
         database.inTransaction(() -> {
             if (database.sql().queryForList("select id from wiki_page where id = ? for update", page).isEmpty()) {
-                throw new WikiFault(404, "There is no page with the id " + page + ".");
+                throw new WikiFault(404, Texts.ofReader().say("keep.page", String.valueOf(page)));
             }
             database.sql().update("delete from wiki_restriction where page = ?", page);
             Map.of(VIEW, restriction.viewers(), EDIT, restriction.editors()).forEach((kind, members) ->
@@ -104,7 +105,7 @@ final class KeptSharing implements Sharing {
     @Override
     public void grant(String space, Grants grants) {
         if (grants.administrators().isEmpty()) {
-            throw new WikiFault(409, "Nobody would administer the space " + space + ": leave at least one.");
+            throw new WikiFault(409, Texts.ofReader().say("keep.administrators", space));
         }
         people.checkMembers(grants.viewers());
         people.checkMembers(grants.creators());
@@ -122,6 +123,6 @@ final class KeptSharing implements Sharing {
     }
 
     private static WikiFault missing(String space) {
-        return new WikiFault(404, "There is no space with the key " + space + ".");
+        return new WikiFault(404, Texts.ofReader().say("keep.space", space));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
+import org.wardbook.isms.preview.text.Texts;
 import org.wardbook.isms.preview.wiki.Person;
 import org.wardbook.isms.preview.wiki.Sharing;
 import org.wardbook.isms.preview.wiki.Spaces;
@@ -68,8 +69,7 @@ final class KeptSpaces implements Spaces {
 
     private static String checkedKey(String key) {
         if (key == null || !KEY.matcher(key).matches()) {
-            throw new WikiFault(400, "'" + (key == null ? "" : key)
-                + "' cannot be the key of a space: take letters A to Z and digits only.");
+            throw new WikiFault(400, Texts.ofReader().say("keep.key", key == null ? "" : key));
         }
         return key;
     }
@@ -78,13 +78,13 @@ final class KeptSpaces implements Spaces {
         String stripped = name == null ? "" : name.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME
                 || stripped.chars().anyMatch(Character::isISOControl)) {
-            throw new WikiFault(400, "A space needs a name of one line with at most " + LONGEST_NAME + " characters.");
+            throw new WikiFault(400, Texts.ofReader().say("keep.name", String.valueOf(LONGEST_NAME)));
         }
         return stripped;
     }
 
     private static WikiFault taken(String key) {
-        return new WikiFault(409, "A space with the key " + key + " exists: choose another key.");
+        return new WikiFault(409, Texts.ofReader().say("keep.spacetaken", key));
     }
 
     private static WikiSpace row(ResultSet row, int index) throws SQLException {

@@ -1,6 +1,7 @@
 package org.wardbook.isms.preview.keep;
 
 import java.util.Locale;
+import org.wardbook.isms.preview.text.Texts;
 import org.wardbook.isms.preview.wiki.WikiFault;
 
 /** What a page may be called. */
@@ -15,14 +16,14 @@ final class PageTitle {
     static String checked(String title) {
         String stripped = title == null ? "" : title.strip();
         if (stripped.isEmpty()) {
-            throw new WikiFault(400, "The page has no title: give it one.");
+            throw new WikiFault(400, Texts.ofReader().say("keep.untitled"));
         }
         if (stripped.length() > LONGEST) {
-            throw new WikiFault(400, "The title has " + stripped.length() + " characters: shorten it to " + LONGEST
-                + ".");
+            throw new WikiFault(400, Texts.ofReader().say("keep.title", String.valueOf(stripped.length()),
+                String.valueOf(LONGEST)));
         }
         if (stripped.chars().anyMatch(Character::isISOControl)) {
-            throw new WikiFault(400, "The title has control characters: write it in one line.");
+            throw new WikiFault(400, Texts.ofReader().say("keep.control"));
         }
         return stripped;
     }
