@@ -92,25 +92,32 @@ public final class Json {
 
     private static void quote(StringBuilder out, String text) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '<' -> out.append("\\u003c");
-                default -> {
-                    if (c < 0x20 || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c) && loneAt(text, i)) {
-                        out.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c >= 0x20 && c < 0x2028 && c != '"' && c != '\\' && c != '<') {
+                continue;
+            }
+            String escape = escape(text, i, c);
+            if (escape != null) {
+                out.append(text, written, i).append(escape);
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
+    }
+
+    /** What is written in the character's place; null where it stands for itself. */
+    private static String escape(String text, int i, char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> c < 0x20 || c == '<' || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c) && loneAt(text, i)
+                ? String.format("\\u%04x", (int) c) : null;
+        };
     }
 
     private static boolean loneAt(String text, int i) {

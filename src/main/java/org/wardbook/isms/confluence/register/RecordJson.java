@@ -32,6 +32,8 @@ public final class RecordJson {
     private final Registers registers;
     private final Reading reading;
     private final ConfluencePeople people;
+    private final String registersAt;
+    private final String page;
     private final Map<String, List<Field>> fields = new HashMap<>();
 
     public RecordJson(Viewer viewer, Snapshot snapshot, Registers registers, Reading reading,
@@ -41,6 +43,8 @@ public final class RecordJson {
         this.registers = registers;
         this.reading = reading;
         this.people = people;
+        registersAt = Answers.space(snapshot.space()) + "/registers/";
+        page = "/spaces/isms/record.action?key=" + Answers.encoded(snapshot.space()) + "&ref=";
     }
 
     public static String address(String space, String register) {
@@ -64,10 +68,10 @@ public final class RecordJson {
         json.put("changedBy", Answers.person(people, record.changedBy()));
         json.put("permissions", permissions(register, record));
         Map<String, Object> links = new LinkedHashMap<>();
-        links.put("self", address(snapshot.space(), record.register(), record.ref()));
-        links.put("history", address(snapshot.space(), record.register(), record.ref()) + "/history");
-        links.put("webui", "/spaces/isms/record.action?key=" + Answers.encoded(snapshot.space()) + "&ref="
-            + Answers.encoded(record.ref()));
+        String ref = Answers.encoded(record.ref());
+        links.put("self", registersAt + record.register() + "/records/" + ref);
+        links.put("history", registersAt + record.register() + "/records/" + ref + "/history");
+        links.put("webui", page + ref);
         json.put("_links", links);
         return json;
     }
