@@ -35,7 +35,9 @@ public final class IsmsSpace {
     /** A space that is no ISMS space. */
     public static IsmsSpace plain(Client manager, String key) {
         manager.post("/rest/api/space", Map.of("key", key, "name", "Test of " + key)).expect(200);
-        return new IsmsSpace(key, manager);
+        IsmsSpace space = new IsmsSpace(key, manager);
+        space.allowUser(manager.user(), "read", "create", "administer");
+        return space;
     }
 
     public String key() {

@@ -58,31 +58,31 @@ public class PermissionMatrixTest {
         List<String> expected = new ArrayList<>(List.of(line("call", people.keySet().toArray())));
         List<String> actual = new ArrayList<>(List.of(line("call", people.keySet().toArray())));
         String risk = space.add("risks", IsmsSpace.risk("Fire in the server room", 2, 5));
-        row(expected, actual, "GET space", reading(""), 404, 404, 200, 200, 200, 200);
-        row(expected, actual, "GET register", reading("/registers/risks"), 404, 404, 200, 200, 200, 200);
-        row(expected, actual, "GET records", reading("/registers/risks/records"), 404, 404, 200, 200, 200, 200);
+        row(expected, actual, "GET space", reading(""), 401, 404, 200, 200, 200, 200);
+        row(expected, actual, "GET register", reading("/registers/risks"), 401, 404, 200, 200, 200, 200);
+        row(expected, actual, "GET records", reading("/registers/risks/records"), 401, 404, 200, 200, 200, 200);
         row(expected, actual, "GET record", reading("/registers/risks/records/" + risk),
-            404, 404, 200, 200, 200, 200);
+            401, 404, 200, 200, 200, 200);
         row(expected, actual, "GET history", reading("/registers/risks/records/" + risk + "/history"),
-            404, 404, 200, 200, 200, 200);
-        row(expected, actual, "GET risk-matrix", reading("/risk-matrix?view=current"), 404, 404, 200, 200, 200, 200);
-        row(expected, actual, "GET method", reading("/method"), 404, 404, 200, 200, 200, 200);
-        row(expected, actual, "GET view of a macro", reading("/views/isms-risk-table"), 404, 404, 200, 200, 200, 200);
-        row(expected, actual, "GET journal", reading("/journal?since=0"), 404, 404, 200, 200, 200, 200);
-        row(expected, actual, "GET journal/verify", reading("/journal/verify"), 404, 404, 200, 200, 200, 200);
+            401, 404, 200, 200, 200, 200);
+        row(expected, actual, "GET risk-matrix", reading("/risk-matrix?view=current"), 401, 404, 200, 200, 200, 200);
+        row(expected, actual, "GET method", reading("/method"), 401, 404, 200, 200, 200, 200);
+        row(expected, actual, "GET view of a macro", reading("/views/isms-risk-table"), 401, 404, 200, 200, 200, 200);
+        row(expected, actual, "GET journal", reading("/journal?since=0"), 401, 404, 200, 200, 200, 200);
+        row(expected, actual, "GET journal/verify", reading("/journal/verify"), 401, 404, 200, 200, 200, 200);
         row(expected, actual, "POST record", person -> person.post(space.records("risks"),
-            Map.of("fields", IsmsSpace.risk("Theft", 1, 1))).status(), 404, 404, 403, 201, 201, 201);
-        row(expected, actual, "PUT record", changing("PUT"), 404, 404, 403, 200, 200, 200);
-        row(expected, actual, "PATCH record", changing("PATCH"), 404, 404, 403, 200, 200, 200);
-        row(expected, actual, "DELETE record", changing("DELETE"), 404, 404, 403, 204, 204, 204);
-        row(expected, actual, "PATCH control", this::control, 404, 404, 403, 200, 200, 200);
-        row(expected, actual, "PUT method", method("PUT", "/method"), 404, 404, 403, 403, 200, 200);
-        row(expected, actual, "POST method/preview", method("POST", "/method/preview"), 404, 404, 403, 403, 200, 200);
+            Map.of("fields", IsmsSpace.risk("Theft", 1, 1))).status(), 401, 404, 403, 201, 201, 201);
+        row(expected, actual, "PUT record", changing("PUT"), 401, 404, 403, 200, 200, 200);
+        row(expected, actual, "PATCH record", changing("PATCH"), 401, 404, 403, 200, 200, 200);
+        row(expected, actual, "DELETE record", changing("DELETE"), 401, 404, 403, 204, 204, 204);
+        row(expected, actual, "PATCH control", this::control, 401, 404, 403, 200, 200, 200);
+        row(expected, actual, "PUT method", method("PUT", "/method"), 401, 404, 403, 403, 200, 200);
+        row(expected, actual, "POST method/preview", method("POST", "/method/preview"), 401, 404, 403, 403, 200, 200);
         row(expected, actual, "PUT space", person -> person.put(space.path(), Map.of("enabled", true)).status(),
-            404, 404, 403, 403, 200, 200);
+            401, 404, 403, 403, 200, 200);
         row(expected, actual, "POST demo", person ->
             person.post(shared("DEMO" + ++fresh).path() + "/demo", Map.of()).status(),
-            404, 404, 403, 403, 200, 200);
+            401, 404, 403, 403, 200, 200);
         assertEquals(String.join("\n", expected), String.join("\n", actual));
         space.requireIntact();
     }

@@ -45,6 +45,7 @@ public class RiskJourneyTest {
 
     @Test
     public void aRiskIsAddedInTheDialogAndStandsInTableAndMatrix() {
+        visit.announce("answer 400");
         Person ines = ines();
         RecordDialog dialog = ines.table(MACRO).add();
         dialog.trySave();

@@ -28,6 +28,11 @@ public final class Person {
         return new Person(browser);
     }
 
+    /** Clicks the label of a box or radio button: that is what the user interface library shows. */
+    static void clickLabel(Locator input) {
+        input.page().locator("label[for='" + input.getAttribute("id") + "']").click();
+    }
+
     public Page browser() {
         return browser;
     }

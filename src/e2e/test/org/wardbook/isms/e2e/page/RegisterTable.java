@@ -108,7 +108,7 @@ public final class RegisterTable {
         part("columns").click();
         Locator form = root().locator(".isms-popup form.isms-columns");
         for (String field : fields) {
-            form.locator("input[value='" + field + "']").click();
+            Person.clickLabel(form.locator("input[value='" + field + "']"));
         }
         redrawn(() -> form.locator("button[type=submit]").click());
     }

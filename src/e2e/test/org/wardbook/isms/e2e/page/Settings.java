@@ -15,7 +15,7 @@ public final class Settings {
         person.opens("/users/viewmysettings.action");
         Locator form = person.browser().locator("#settings-form");
         form.locator("[name=language]").selectOption(language);
-        form.locator("[name=theme][value=" + theme + "]").check();
+        Person.clickLabel(form.locator("[name=theme][value=" + theme + "]"));
         form.locator("button[type=submit]").click();
         assertThat(person.browser().locator(".aui-message-success")).isVisible();
         assertThat(person.browser().locator("html")).hasAttribute("lang", language);

@@ -20,17 +20,19 @@ public final class Client {
         .connectTimeout(PATIENCE).build();
 
     private final String wiki;
+    private final String user;
     private final String authorization;
 
-    private Client(String wiki, String authorization) {
+    private Client(String wiki, String user, String authorization) {
         this.wiki = wiki;
+        this.user = user;
         this.authorization = authorization;
     }
 
     /** @param wiki its address */
     public static Client of(String wiki, String user) {
         String both = user + ":" + TestedWiki.password(user);
-        return new Client(wiki,
+        return new Client(wiki, user,
             "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -40,11 +42,16 @@ public final class Client {
     }
 
     public static Client nobody() {
-        return new Client(TestedWiki.get().url(), null);
+        return new Client(TestedWiki.get().url(), "", null);
     }
 
     public static Client administrator() {
         return of(TestedWiki.administrator());
+    }
+
+    /** The user's name; empty for nobody. */
+    public String user() {
+        return user;
     }
 
     public Answer get(String path) {
