@@ -52,7 +52,7 @@ public class WikiJourneyTest {
         try {
             hanna.opensPage(space.key(), "Risiken");
             RegisterTable table = hanna.table(MACRO);
-            assertThat(table.header("owner")).containsText("Eigent");
+            assertThat(table.header("owner")).containsText("Risikoeigner");
             assertThat(hanna.matrix().root()).containsText("Eintritt");
             var dialog = table.edit("R-1");
             assertThat(dialog.root()).containsText("Speichern");
@@ -100,11 +100,11 @@ public class WikiJourneyTest {
         String ref = space.add("risks", IsmsSpace.risk("Fire in the paint shop", 4, 5));
         String storage = IsmsSpace.macro(MACRO);
         String page = space.page("Our risks", storage);
-        space.manager().write("PATCH", space.records("risks") + "/" + ref, 1,
-            Map.of("fields", Map.of("title", "Fire, now rare", "currentLikelihood", 1))).expect(200);
         space.manager().put("/rest/api/content/" + page, Map.of("type", "page", "title", "Our risks",
             "version", Map.of("number", 2), "body", Map.of("storage", Map.of("value", "<p>Reviewed.</p>" + storage,
                 "representation", "storage")))).expect(200);
+        space.manager().write("PATCH", space.records("risks") + "/" + ref, 1,
+            Map.of("fields", Map.of("title", "Fire, now rare", "currentLikelihood", 1))).expect(200);
         Person ines = Person.logsIn(visit.browser("ines"), "ines").opensPage(space.key(), "Our risks");
         assertThat(ines.table(MACRO).row(ref)).containsText("Fire, now rare");
         ines.browser().locator("#action-menu-link").click();
