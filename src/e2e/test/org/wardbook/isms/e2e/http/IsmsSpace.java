@@ -90,7 +90,7 @@ public final class IsmsSpace {
     /** A risk that is rated now and after its treatment. */
     public static Map<String, Object> risk(String title, int likelihood, int impact) {
         return Map.of("title", title, "currentLikelihood", likelihood, "currentAvailability", impact,
-            "targetLikelihood", 1, "targetAvailability", impact);
+            "targetLikelihood", 1, "targetAvailability", impact, "treatmentPlan", "Made less likely");
     }
 
     /** The id of a new page with this storage format. */

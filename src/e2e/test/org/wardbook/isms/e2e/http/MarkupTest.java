@@ -5,8 +5,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.Rule;
@@ -42,15 +40,15 @@ public class MarkupTest {
     }
 
     private static void check(Person ines, IsmsSpace space, String register) {
-        Map<String, Object> definition =
-            space.manager().get(space.path() + "/registers/" + register).expect(200).json();
-        List<String> texts = texts(definition);
-        String ref = Boolean.TRUE.equals(definition.get("fixed")) ? fill(space, register, texts)
-            : space.add(register, fields(texts));
+        AnyRecord any = AnyRecord.in(space, register);
+        if (!any.writable()) {
+            return;
+        }
+        String ref = any.with(TEXT);
         String table = register + " as a table";
         space.page(table, IsmsSpace.macro("isms-register", "register", register, "sort", "ref",
-            "columns", String.join(",", texts), "filter", "title:contains:window.hurt"));
-        space.page(register + " as a record", IsmsSpace.macro("isms-record", "ref", ref));
+            "columns", String.join(",", any.texts()), "filter", any.texts().get(0) + ":contains:window.hurt"));
+        space.page(register + " as a record", IsmsSpace.macro("isms-record", "ref", ref, "history", "true"));
         ines.opensPage(space.key(), table);
         assertShownAsText(ines.browser(), register);
         RecordDialog dialog = ines.table("isms-register").open(ref);
@@ -61,35 +59,6 @@ public class MarkupTest {
         assertShownAsText(ines.browser(), register);
         ines.opens("/spaces/isms/record.action?key=" + space.key() + "&ref=" + ref);
         assertShownAsText(ines.browser(), register);
-    }
-
-    /** The fields that take any text. */
-    private static List<String> texts(Map<String, Object> definition) {
-        List<String> texts = new ArrayList<>();
-        for (Object each : (List<?>) definition.get("fields")) {
-            Map<?, ?> field = (Map<?, ?>) each;
-            if (List.of("text", "long-text").contains(field.get("type"))
-                && !Boolean.TRUE.equals(field.get("calculated"))) {
-                texts.add(String.valueOf(field.get("name")));
-            }
-        }
-        return texts;
-    }
-
-    private static Map<String, Object> fields(List<String> texts) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        texts.forEach(name -> fields.put(name, TEXT));
-        return fields;
-    }
-
-    /** Writes into the first record of a register that takes no further ones. */
-    private static String fill(IsmsSpace space, String register, List<String> texts) {
-        Map<String, Object> first =
-            space.manager().get(space.records(register) + "?limit=1").expect(200).results().get(0);
-        String ref = String.valueOf(first.get("ref"));
-        space.manager().write("PATCH", space.records(register) + "/" + ref, (Long) first.get("version"),
-            Map.of("fields", fields(texts))).expect(200);
-        return ref;
     }
 
     private static void assertShownAsText(Page page, String where) {
