@@ -66,15 +66,14 @@ final class AnyRecord {
 
     private Object any(Object name) {
         Map<?, ?> field = fields.get(name);
-        return switch (String.valueOf(field.get("type"))) {
+        boolean oneOption = field.get("options") != null && !"choices".equals(field.get("type"));
+        return oneOption ? option(field) : switch (String.valueOf(field.get("type"))) {
             case "date" -> "2030-01-31";
-            case "boolean" -> true;
             case "person" -> "ines";
             case "people" -> List.of("ines");
             case "reference" -> referred(field);
             case "references" -> List.of(referred(field));
             case "choices" -> List.of(option(field));
-            case "choice", "likelihood", "impact" -> option(field);
             case "number" -> 1;
             default -> "Text";
         };
