@@ -52,6 +52,7 @@
      *
      * @param latest the record as it is now
      * @param resolved called with the names of the fields whose value shall be theirs, when the author has chosen
+     * @return element, and resolve(): takes the choice as it stands
      */
     Wardbook.conflictPanel = function (form, latest, resolved) {
         var changes = form.changes();
@@ -68,13 +69,16 @@
                     element('th', {scope: 'col'}, AJS.I18n.getText('org.wardbook.isms.screens.conflict.mine')))),
                 element('tbody', {}, all.map(function (difference) { return row(form, difference); })))),
             element('p', {}, Wardbook.button(AJS.I18n.getText('org.wardbook.isms.screens.conflict.save'), 'primary',
-                function () {
-                    resolved(all.filter(function (difference) {
-                        var mine = panel.querySelector('input[name="isms-conflict-' + difference.field.name
-                            + '"][value="mine"]');
-                        return !mine || !mine.checked;
-                    }).map(function (difference) { return difference.field.name; }));
-                })));
-        return panel;
+                resolve)));
+
+        function resolve() {
+            resolved(all.filter(function (difference) {
+                var mine = panel.querySelector('input[name="isms-conflict-' + difference.field.name
+                    + '"][value="mine"]');
+                return !mine || !mine.checked;
+            }).map(function (difference) { return difference.field.name; }));
+        }
+
+        return {element: panel, resolve: resolve};
     };
 }(window.AJS, window.Wardbook));

@@ -6,7 +6,7 @@
 
     /**
      * @param options title, size (small, medium, xlarge), content, hint, buttons: list of elements,
-     *                mayClose() → boolean, closed(): after it is gone
+     *                focus: what has the focus first, mayClose() → boolean, closed(): after it is gone
      * @return element, title(text), close(), ask(): closes unless something would be lost
      */
     Wardbook.dialog = function (options) {
@@ -57,8 +57,14 @@
             }
         });
         document.body.appendChild(section);
+        if (options.focus) {
+            options.focus.setAttribute('autofocus', '');
+        }
         layer = AJS.dialog2(section);
         layer.show();
+        if (options.focus) {
+            window.setTimeout(function () { options.focus.focus(); }, 50);
+        }
         return {
             element: section,
             title: function (text) { title.textContent = text; },
@@ -79,10 +85,9 @@
             yes();
         });
         var dialog = Wardbook.dialog({
-            title: title, size: 'small', content: element('p', {}, question),
+            title: title, size: 'small', content: element('p', {}, question), focus: go,
             buttons: [go, Wardbook.button(AJS.I18n.getText('org.wardbook.isms.screens.dialog.cancel'), 'link',
                 function () { dialog.close(); })]
         });
-        go.focus();
     };
 }(window.AJS, window.Wardbook));

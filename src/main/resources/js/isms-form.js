@@ -169,12 +169,23 @@
         return changes;
     };
 
+    /** Lays the author's changes over another state; the named fields take that state's values. */
+    Form.prototype.rebase = function (fields, names) {
+        var form = this;
+        this.base = fields;
+        names.forEach(function (name) { form.editors[name].set(fields[name]); });
+        this.changed();
+    };
+
+    /** Where to type the field's value; that of the first field where this one cannot be given. */
+    Form.prototype.input = function (name) {
+        return (this.editors[name] || this.editors[Object.keys(this.editors)[0]]).input;
+    };
+
     Form.prototype.focus = function (name) {
-        var editor = this.editors[name] || this.editors[Object.keys(this.editors)[0]];
-        if (editor) {
-            editor.input.focus();
-            editor.input.scrollIntoView({block: 'center'});
-        }
+        var input = this.input(name);
+        input.focus();
+        input.scrollIntoView({block: 'center'});
     };
 
     function mark(editor, sentence) {

@@ -88,6 +88,7 @@
             title: this.heading(), size: 'xlarge', content: this.content,
             buttons: this.editable ? [this.save, cancel] : [cancel],
             hint: this.hint(),
+            focus: this.form ? this.form.input(this.options.field || 'title') : null,
             mayClose: function () {
                 return !self.dirty() || window.confirm(AJS.I18n.getText('org.wardbook.isms.screens.record.discard'));
             },
@@ -111,8 +112,8 @@
                 self.submit();
             }
         });
-        if (this.form) {
-            this.form.focus(this.options.field || 'title');
+        if (this.form && this.options.field) {
+            this.form.input(this.options.field).scrollIntoView({block: 'center'});
         }
     };
 
@@ -192,6 +193,10 @@
         if (this.busy) {
             return;
         }
+        if (this.resolve) {
+            this.resolve();
+            return;
+        }
         if (this.record && !Object.keys(changes).length) {
             this.done = true;
             this.dialog.close();
@@ -239,19 +244,16 @@
         var self = this;
         Wardbook.get(Wardbook.recordsUrl(this.options.space, this.definition.name, this.record.ref))
             .then(function (latest) {
-                self.form.clearErrors();
-                self.form.summary.appendChild(Wardbook.conflictPanel(self.form, latest, function (theirs) {
-                    var mine = self.form.changes();
+                var panel = Wardbook.conflictPanel(self.form, latest, function (theirs) {
+                    self.resolve = null;
                     self.record = latest;
                     self.form.clearErrors();
-                    theirs.forEach(function (name) { delete mine[name]; });
-                    self.form.base = latest.fields;
-                    theirs.forEach(function (name) {
-                        self.form.editors[name].set(latest.fields[name]);
-                    });
-                    self.form.changed();
+                    self.form.rebase(latest.fields, theirs);
                     self.submit();
-                }));
+                });
+                self.resolve = panel.resolve;
+                self.form.clearErrors();
+                self.form.summary.appendChild(panel.element);
                 self.form.summary.focus();
             }, function (gone) {
                 self.form.fail(gone.status === 404 ? gone : failure);

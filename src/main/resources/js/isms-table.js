@@ -47,6 +47,7 @@
                     var cell = event.target.closest('td[data-field]');
                     if (cell && !event.target.closest('a, button')) {
                         window.getSelection().removeAllRanges();
+                        row.querySelector('.isms-edit').focus();
                         open(section, row, cell.getAttribute('data-field'));
                     }
                 });
