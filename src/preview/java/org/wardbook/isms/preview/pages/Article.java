@@ -1,5 +1,6 @@
 package org.wardbook.isms.preview.pages;
 
+import java.util.List;
 import org.wardbook.isms.preview.html.Html;
 import org.wardbook.isms.preview.wiki.Pages;
 import org.wardbook.isms.preview.wiki.Person;
@@ -10,9 +11,9 @@ import org.wardbook.isms.preview.wiki.WikiSpace;
 record Article(Desk desk, Visit visit) {
 
     /** @param edit whether the reader may edit the page */
-    String html(WikiSpace space, WikiPage page, boolean edit) {
+    List<String> html(WikiSpace space, WikiPage page, boolean edit) {
         String body = desk.rendering().view(page, "display");
-        Html html = new Html(new StringBuilder(body.length() + 4096));
+        Html html = new Html();
         crumbs(html, space, page);
         html.open("div", "class", "wiki-heading")
             .element("h1", page.title(), "class", "wiki-title", "id", "title-text");
@@ -22,8 +23,8 @@ record Article(Desk desk, Visit visit) {
             banner(html, page);
         }
         byline(html, page);
-        html.open("div", "id", "main-content", "class", "wiki-content").raw(body).close("div");
-        return html.toString();
+        html.open("div", "id", "main-content", "class", "wiki-content");
+        return List.of(html.toString(), body, "</div>");
     }
 
     private void crumbs(Html html, WikiSpace space, WikiPage page) {

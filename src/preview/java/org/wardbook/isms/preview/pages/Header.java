@@ -12,7 +12,7 @@ record Header(Desk desk, Reader reader) {
         if (sheet.space() != null) {
             html.open("button", "type", "button", "class", "wiki-sidebar-toggle aui-button aui-button-subtle",
                 "aria-controls", "sidebar", "aria-expanded", "false", "hidden", "")
-                .element("span", "☰", "aria-hidden", "true")
+                .element("span", "", "class", "wiki-bars", "aria-hidden", "true")
                 .element("span", say("header.sidebar"), "class", "wiki-hidden")
                 .close("button");
         }

@@ -10,32 +10,33 @@ record Layout(Desk desk) {
 
     private static final List<String> EVERYWHERE = List.of("main", "atl.general");
 
-    String document(Sheet sheet) {
-        return document(sheet, Reader.current());
+    String document(Sheet sheet, Reader reader) {
+        return String.join("", pieces(sheet, reader));
     }
 
-    String document(Sheet sheet, Reader reader) {
-        Html body = new Html(new StringBuilder(sheet.main().length() + 8192));
-        body.open("a", "class", "wiki-skip", "href", "#main").text(reader.texts().say("frame.skip")).close("a");
-        new Header(desk, reader).write(body, sheet);
-        body.open("div", "class", sheet.space() == null ? "wiki-body" : "wiki-body wiki-with-sidebar", "id", "page");
+    /** The document in pieces that follow one another. */
+    List<String> pieces(Sheet sheet, Reader reader) {
+        Html top = new Html(new StringBuilder(4096));
+        top.open("a", "class", "wiki-skip", "href", "#main").text(reader.texts().say("frame.skip")).close("a");
+        new Header(desk, reader).write(top, sheet);
+        top.open("div", "class", sheet.space() == null ? "wiki-body" : "wiki-body wiki-with-sidebar", "id", "page");
         if (sheet.space() != null) {
-            new Sidebar(desk, reader).write(body, sheet);
+            new Sidebar(desk, reader).write(top, sheet);
         }
-        body.open("main", "id", "main", "class", "wiki-main", "tabindex", "-1").raw(sheet.main()).close("main")
-            .close("div");
-        body.open("footer", "class", "wiki-footer").element("p", reader.texts().say("frame.footer")).close("footer");
-        return html(sheet, reader, "wiki", body);
+        top.open("main", "id", "main", "class", "wiki-main", "tabindex", "-1");
+        Html bottom = new Html().close("main").close("div").open("footer", "class", "wiki-footer")
+            .element("p", reader.texts().say("frame.footer")).close("footer");
+        return pieces(sheet, reader, "wiki", top, bottom);
     }
 
     /** A document with nothing but the content, to be shown in a frame of another one. */
     String bare(Sheet sheet, Reader reader) {
-        Html body = new Html().open("main", "class", "wiki-content wiki-bare").raw(sheet.main()).close("main");
-        return html(sheet, reader, "wiki wiki-framed", body);
+        return String.join("", pieces(sheet, reader, "wiki wiki-framed",
+            new Html().open("main", "class", "wiki-content wiki-bare"), new Html().close("main")));
     }
 
     /** The head is written last: the body says which scripts and styles it needs. */
-    private String html(Sheet sheet, Reader reader, String look, Html body) {
+    private List<String> pieces(Sheet sheet, Reader reader, String look, Html top, Html bottom) {
         List<String> contexts = new ArrayList<>(EVERYWHERE);
         contexts.addAll(sheet.contexts());
         String loaded = desk.extensions().get().head(contexts);
@@ -46,8 +47,12 @@ record Layout(Desk desk) {
         html.element("title", sheet.title() + (sheet.space() == null ? "" : " - " + sheet.space().name()) + " - "
             + reader.texts().say("frame.wiki"));
         new Facts(desk, reader).write(html, sheet);
-        html.raw(loaded).raw("</head>\n").open("body", "class", look);
-        return html.raw(body.toString()).raw("</body>\n</html>\n").toString();
+        html.raw(loaded).raw("</head>\n").open("body", "class", look).raw(top.toString());
+        List<String> pieces = new ArrayList<>();
+        pieces.add(html.toString());
+        pieces.addAll(sheet.main());
+        pieces.add(bottom.raw("</body>\n</html>\n").toString());
+        return pieces;
     }
 
     String spaceTools(String title, WikiSpace space, String selected, String body) {

@@ -29,7 +29,7 @@ abstract class Screen extends HttpServlet {
     /** A whole document; only its content for a script that shows it in a dialog. */
     final void answer(Visit visit, Sheet sheet) throws IOException {
         boolean script = "XMLHttpRequest".equals(visit.request().getHeader("X-Requested-With"));
-        visit.html(script ? sheet.main() : desk.layout().document(sheet, visit.reader()));
+        visit.html(HttpServletResponse.SC_OK, script ? sheet.main() : desk.layout().pieces(sheet, visit.reader()));
     }
 
     @Override

@@ -77,7 +77,7 @@ final class ViewScreen extends Screen {
         boolean edit = page != null && !page.historical() && visit.reader().known()
             && desk.wiki().permissions().mayEdit(visit.person(), page);
         visit.demandSight(edit || page != null && desk.wiki().permissions().mayView(visit.person(), page));
-        String main = new Article(desk, visit).html(space, page, edit);
+        List<String> main = new Article(desk, visit).html(space, page, edit);
         answer(visit, new Sheet(page.title(), space, page, List.of("page", "viewcontent", "space"), main));
     }
 

@@ -3,6 +3,7 @@ package org.wardbook.isms.preview.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.wardbook.isms.preview.host.FormToken;
 import org.wardbook.isms.preview.wiki.Person;
@@ -87,8 +88,17 @@ record Visit(HttpServletRequest request, HttpServletResponse response, Reader re
     }
 
     void html(int status, String document) throws IOException {
+        html(status, List.of(document));
+    }
+
+    /** @param pieces of the document, which follow one another */
+    void html(int status, List<String> pieces) throws IOException {
+        List<byte[]> encoded = pieces.stream().map(piece -> piece.getBytes(StandardCharsets.UTF_8)).toList();
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(document);
+        response.setContentLength(encoded.stream().mapToInt(piece -> piece.length).sum());
+        for (byte[] piece : encoded) {
+            response.getOutputStream().write(piece);
+        }
     }
 }
