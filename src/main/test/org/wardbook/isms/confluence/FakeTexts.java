@@ -32,8 +32,9 @@ public final class FakeTexts implements I18nResolver {
     private static Properties load(String suffix) {
         Properties texts = new Properties();
         for (String file : FILES) {
-            try (InputStreamReader in = new InputStreamReader(
-                FakeTexts.class.getResourceAsStream("/i18n/" + file + suffix + ".properties"), StandardCharsets.UTF_8)) {
+            String name = "/i18n/" + file + suffix + ".properties";
+            try (InputStreamReader in = new InputStreamReader(FakeTexts.class.getResourceAsStream(name),
+                StandardCharsets.UTF_8)) {
                 texts.load(in);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);

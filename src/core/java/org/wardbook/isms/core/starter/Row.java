@@ -52,7 +52,8 @@ record Row(Map<String, String> cells, String language, Method method, LocalDate 
             case BOOLEAN -> Boolean.valueOf(cell);
             case CHOICES, REFERENCES, LINKS -> List.of(cell.split(";"));
             case PERSON -> person(cell);
-            case PEOPLE -> Arrays.stream(cell.split(";")).map(this::person).filter(Objects::nonNull).distinct().toList();
+            case PEOPLE -> Arrays.stream(cell.split(";")).map(this::person).filter(Objects::nonNull).distinct()
+                .toList();
             case TEXT, LONG_TEXT, CHOICE, REFERENCE -> cell;
         };
     }

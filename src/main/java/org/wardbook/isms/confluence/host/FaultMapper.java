@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wardbook.isms.core.json.JsonFault;
 
-/** Answers what is no matter of rules: text that is no JSON, addresses and types there are none of, and our mistakes. */
+/** Answers what is no matter of rules: text that is no JSON, unknown addresses and types, and our mistakes. */
 @Provider
 public class FaultMapper implements ExceptionMapper<Throwable> {
 

@@ -103,8 +103,8 @@ public class MethodResource {
 
     /** What was answered may be sent back whole; only {@code fields} and {@code comment} are looked at. */
     private static Body read(InputStream sent) {
-        return Body.read(sent, "fields", "comment", "mapping", "version", "colours", "changedAt", "changedBy", "permissions",
-            "_links");
+        return Body.read(sent, "fields", "comment", "mapping", "version", "colours", "changedAt", "changedBy",
+            "permissions", "_links");
     }
 
     private static Map<String, Object> method(Body body) {

@@ -76,7 +76,8 @@ public class HistoryResource {
         return json;
     }
 
-    private static Map<String, Object> change(Shown shown, RecordJson values, Register register, History.Difference difference) {
+    private static Map<String, Object> change(Shown shown, RecordJson values, Register register,
+                                              History.Difference difference) {
         Field field = register.field(difference.field());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("field", difference.field());

@@ -13,7 +13,7 @@ import org.wardbook.isms.core.register.Query;
 import org.wardbook.isms.core.register.Register;
 import org.wardbook.isms.core.snapshot.Index;
 
-/** What a listing in an address asks for: {@code q}, {@code filter}s, {@code sort}, {@code asOf} and which page of it. */
+/** A listing as its address says: {@code q}, {@code filter}s, {@code sort}, {@code asOf} and which page of it. */
 public final class Listing {
 
     private static final int ROWS = 50;

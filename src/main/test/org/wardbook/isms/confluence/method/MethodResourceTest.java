@@ -111,8 +111,8 @@ public class MethodResourceTest {
         likelihood.remove(4);
         fields.put("likelihood", likelihood);
         Answer refused = rest.write("PUT", METHOD, "\"1\"", body(fields)).is(409);
-        assertEquals("1 records stand on levels of the scale likelihood that it would no longer have (5): say what becomes of "
-            + "them.",
+        assertEquals("1 records stand on levels of the scale likelihood that it would no longer have (5): say "
+            + "what becomes of them.",
             refused.at("message"));
     }
 
@@ -146,8 +146,8 @@ public class MethodResourceTest {
             assertEquals("The appetite is one of the bands, from 0 to 3.", refused.at("fields.appetite"));
         }
         assertEquals("{colour=A request has no member colour. Members: likelihood, impact, formula, grid, bands, "
-            + "appetite, scales, acceptance, appetites.}", rest.write("PUT", METHOD, "\"1\"", "{\"fields\":{\"colour\":1}}").is(400).at("fields")
-            .toString());
+            + "appetite, scales, acceptance, appetites.}",
+            rest.write("PUT", METHOD, "\"1\"", "{\"fields\":{\"colour\":1}}").is(400).at("fields").toString());
     }
 
     @Test

@@ -156,7 +156,8 @@ public class RecordsResourceTest {
             create("{\"title\":\"" + title + "\",\"status\":\"" + (title.startsWith("F") ? "assessed" : "identified")
                 + "\"}");
         }
-        Answer page = rest.get(RISKS + "?filter=status:eq:assessed&filter=title:contains:f&sort=-title&limit=2").is(200);
+        Answer page = rest.get(RISKS
+            + "?filter=status:eq:assessed&filter=title:contains:f&sort=-title&limit=2").is(200);
         assertEquals("[\"Frost\",\"Flood\"]", titles(page));
         assertEquals(3L, page.at("total"));
         assertEquals(2L, page.at("size"));
@@ -228,7 +229,8 @@ public class RecordsResourceTest {
     public void controlsOfTheAnnexStayAndFurtherOnesComeAndGo() {
         String controls = "spaces/ISMS/registers/controls/records";
         assertEquals("register.fixed", rest.write("DELETE", controls + "/A.5.1", "\"1\"", null).is(409).at("code"));
-        Answer changed = rest.write("PATCH", controls + "/A.5.1", "\"1\"", "{\"fields\":{\"applicable\":false}}").is(400);
+        Answer changed = rest.write("PATCH", controls + "/A.5.1", "\"1\"",
+            "{\"fields\":{\"applicable\":false}}").is(400);
         assertEquals("A control that does not apply needs a justification.", changed.at("fields.justification"));
         assertEquals(false, rest.get(controls + "/A.5.1").at("permissions.delete"));
         assertEquals("C-1", rest.post(controls, "{\"fields\":{\"title\":\"x\"}}").is(201).at("ref"));
