@@ -1,6 +1,7 @@
 package org.wardbook.isms.confluence.draw;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.Versioned;
 import com.atlassian.confluence.macro.Macro;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,9 +25,14 @@ public abstract class DrawnMacro implements Macro {
         drawings.needScripts();
         Map<String, String> given = new HashMap<>(parameters);
         given.keySet().removeIf(DrawnMacro::internal);
-        boolean live = context == null || context.getOutputType() == null
-            || ON_SCREEN.contains(context.getOutputType());
-        return drawings.drawOrExplain(name, given, context == null ? "" : context.getSpaceKey(), live);
+        return drawings.drawOrExplain(name, given, context.getSpaceKey(), live(context));
+    }
+
+    /** An export cannot be clicked, and an older version of a page shows the past. */
+    private static boolean live(ConversionContext context) {
+        String output = context.getOutputType();
+        return (output == null || ON_SCREEN.contains(output))
+            && !(context.getEntity() instanceof Versioned content && !content.isLatestVersion());
     }
 
     /** What the wiki adds to the author's parameters. */

@@ -74,6 +74,16 @@ public class DrawnMacroTest {
     }
 
     @Test
+    public void anOlderVersionOfAPageCannotBeClicked() {
+        risk("Fire");
+        DrawnMacro macro = new DrawnMacro("isms-risk-table", pages.drawings()) { };
+        assertTrue(macro.execute(Map.of(), "", FakePages.in("ISMS", "display", FakePages.version(false)))
+            .contains("data-live=\"false\""));
+        assertTrue(macro.execute(Map.of(), "", FakePages.in("ISMS", "display", FakePages.version(true)))
+            .contains("data-live=\"true\""));
+    }
+
+    @Test
     public void aWrongParameterGivesABoxThatNamesIt() {
         Golden.assertDrawn("notice-option-en", shown("isms-risk-matrix", "view", "sideways"));
         wiki.reads("de");

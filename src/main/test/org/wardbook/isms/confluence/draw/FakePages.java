@@ -2,6 +2,8 @@ package org.wardbook.isms.confluence.draw;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.Versioned;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
@@ -43,10 +45,15 @@ public final class FakePages {
 
     /** A page of the space, rendered for the output type. */
     public static ConversionContext in(String space, String output) {
+        return in(space, output, null);
+    }
+
+    /** Likewise for a version of a page. */
+    public static ConversionContext in(String space, String output, ContentEntityObject page) {
         return new ConversionContext() {
             @Override
             public ContentEntityObject getEntity() {
-                return null;
+                return page;
             }
 
             @Override
@@ -59,5 +66,16 @@ public final class FakePages {
                 return output;
             }
         };
+    }
+
+    /** A version of a page. */
+    public static ContentEntityObject version(boolean latest) {
+        class Version extends Page implements Versioned {
+            @Override
+            public boolean isLatestVersion() {
+                return latest;
+            }
+        }
+        return new Version();
     }
 }

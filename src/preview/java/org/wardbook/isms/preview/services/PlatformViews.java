@@ -1,5 +1,6 @@
 package org.wardbook.isms.preview.services;
 
+import com.atlassian.confluence.core.Versioned;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -78,7 +79,7 @@ public final class PlatformViews {
     }
 
     /** Pages are equal if their ids are. */
-    private final class PageView extends Page {
+    private final class PageView extends Page implements Versioned {
 
         private final WikiPage page;
 
@@ -99,6 +100,11 @@ public final class PlatformViews {
         @Override
         public int getVersion() {
             return page.version();
+        }
+
+        @Override
+        public boolean isLatestVersion() {
+            return !page.historical();
         }
 
         @Override
