@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,13 +28,23 @@ public class JoiningTest {
     public final TemporaryFolder folder = new TemporaryFolder();
 
     private Options options(SampleApp app, String jdbc) throws IOException {
+        return options(app, "home", jdbc);
+    }
+
+    private Options options(SampleApp app, String home, String jdbc) throws IOException {
         Path work = folder.getRoot().toPath();
-        return new Options(0, work.resolve("home"), jdbc, "", "", app.build(work), true);
+        return new Options(0, work.resolve(home), jdbc, "", "", app.build(work), true);
     }
 
     private static HttpResponse<String> call(PreviewServer server, String user, String path) throws Exception {
         return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.baseUrl() + path))
             .header("Authorization", SampleServer.basic(user, user)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static int post(PreviewServer server, String user, String path) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.baseUrl() + path))
+            .header("Authorization", SampleServer.basic(user, user)).header("X-Atlassian-Token", "no-check")
+            .POST(HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.ofString()).statusCode();
     }
 
     private static String get(PreviewServer server, String user, String path) throws Exception {
@@ -68,6 +79,19 @@ public class JoiningTest {
         PreviewServer.start(options).close();
         try (PreviewServer server = PreviewServer.start(options)) {
             assertContains("ISMS|Notes|anna|made ISMS; demo ISMS; ", get(server, "anna", "/display/ISMS"));
+        }
+    }
+
+    @Test
+    public void twoNodesOnOneDatabaseAreOneWiki() throws Exception {
+        try (EmbeddedPostgres database = EmbeddedPostgres.start()) {
+            String jdbc = database.getJdbcUrl("postgres", "postgres");
+            try (PreviewServer one = PreviewServer.start(options(NotesApp.with(NotesApp.MODULES), "one", jdbc));
+                 PreviewServer two = PreviewServer.start(options(NotesApp.with(NotesApp.MODULES), "two", jdbc))) {
+                assertContains("made ISMS; demo ISMS; ", get(two, "anna", "/display/ISMS"));
+                assertEquals(200, post(two, "anna", "/rest/sample/1.0/spaces/ISMS/demo"));
+                assertContains("made ISMS; demo ISMS; demo ISMS; ", get(one, "anna", "/display/ISMS/List"));
+            }
         }
     }
 
