@@ -1,5 +1,6 @@
 package org.wardbook.isms.core.space;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wardbook.isms.core.method.Method;
@@ -15,6 +16,7 @@ public final class Spaces {
 
     private static final String SETTINGS = "space";
     private static final String METHOD = "method";
+    private static final String DEMO_RECORDS = "demoRecords";
 
     private Spaces() {
     }
@@ -60,10 +62,26 @@ public final class Spaces {
         return settings != null && Boolean.TRUE.equals(settings.get("demo"));
     }
 
-    /** The change that remembers that the demo company was loaded. */
-    public static Change withDemo(Snapshot snapshot) {
+    /** The change that remembers that the demo company was loaded. @param last its last number by register */
+    public static Change withDemo(Snapshot snapshot, Map<String, Integer> last) {
         Record settings = settings(requireEnabled(snapshot));
-        return Change.update(settings, settings.fields().with(Map.of("demo", true)));
+        return Change.update(settings, settings.fields().with(Map.of("demo", true, DEMO_RECORDS, last)));
+    }
+
+    /** The change that forgets it; the numbers stay the demo company's own. */
+    public static Change withoutDemo(Snapshot snapshot) {
+        Record settings = settings(requireEnabled(snapshot));
+        return Change.update(settings, settings.fields().with(Map.of("demo", false)));
+    }
+
+    /** The last number by register of the records that the demo company has or had; empty if it was never loaded. */
+    public static Map<String, Integer> demoRecords(Snapshot snapshot) {
+        Record settings = settings(snapshot);
+        Map<String, Integer> last = new LinkedHashMap<>();
+        if (settings != null && settings.get(DEMO_RECORDS) instanceof Map<?, ?> map) {
+            map.forEach((register, number) -> last.put(register.toString(), ((Number) number).intValue()));
+        }
+        return last;
     }
 
     /** The changes that switch the ISMS on or off; switching it off keeps every record. */

@@ -3,6 +3,7 @@ package org.wardbook.isms.confluence.space;
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -76,6 +77,14 @@ public class SpaceResource {
     public Response demo(@PathParam("key") String key) {
         Viewer viewer = viewers.of(key);
         return answer(viewer, isms.setup().demo(viewer.actor(), viewer.space(), viewer.today()));
+    }
+
+    /** Takes the demo company out of the space again. */
+    @DELETE
+    @Path("demo")
+    public Response removeDemo(@PathParam("key") String key) {
+        Viewer viewer = viewers.of(key);
+        return answer(viewer, isms.setup().removeDemo(viewer.actor(), viewer.space()));
     }
 
     private Response answer(Viewer viewer, Snapshot snapshot) {

@@ -78,11 +78,28 @@ public class SpaceResourceTest {
     }
 
     @Test
+    public void theDemoIsRemovedAndSaysWhatStandsInTheWay() {
+        enable("{\"enabled\":true}").is(200);
+        rest.post("spaces/ISMS/demo", null).is(200);
+        rest.call("POST", "spaces/ISMS/registers/risks/records",
+            "{\"fields\":{\"title\":\"Fire\",\"assets\":[\"A-1\"]}}", Map.of()).is(201);
+        Answer refused = rest.call("DELETE", "spaces/ISMS/demo", null, Map.of()).is(409);
+        assertEquals("demo.referred", refused.at("code"));
+        rest.write("DELETE", "spaces/ISMS/registers/risks/records/R-63", "\"1\"", null).is(204);
+        Answer removed = rest.call("DELETE", "spaces/ISMS/demo", null, Map.of()).is(200);
+        assertEquals(false, removed.at("demo"));
+        assertEquals(0L, removed.at("registers.0.count"));
+        assertEquals(removed.tag(), rest.call("DELETE", "spaces/ISMS/demo", null, Map.of()).is(200).tag());
+    }
+
+    @Test
     public void onlyAdministratorsSwitchAndLoad() {
         for (String user : List.of("ines", "sam")) {
             wiki.login(user);
             assertEquals("administer.forbidden", enable("{\"enabled\":true}").is(403).at("code"));
             assertEquals("administer.forbidden", rest.post("spaces/ISMS/demo", null).is(403).at("code"));
+            assertEquals("administer.forbidden",
+                rest.call("DELETE", "spaces/ISMS/demo", null, Map.of()).is(403).at("code"));
         }
         assertEquals("[\"reader\"]",
             org.wardbook.isms.core.json.Json.write(rest.get("spaces/ISMS").is(200).at("roles")));
