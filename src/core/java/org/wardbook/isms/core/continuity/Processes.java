@@ -20,7 +20,8 @@ import org.wardbook.isms.core.register.Register;
 
 /**
  * The business processes with their impact analysis (ISO/IEC 27001:2022, A.5.29 and A.5.30): how bad a standstill grows
- * with time, how long it is tolerable (MTD), until when it runs again (RTO) and how much data may be lost (RPO), in hours.
+ * with time, how long it is tolerable (MTD), until when it runs again (RTO) and how much data may be lost (RPO), all in
+ * hours.
  */
 public final class Processes {
 

@@ -50,8 +50,8 @@ public record Method(int version, List<Level> likelihood, List<Level> impact, Fo
     }
 
     /**
-     * The levels of a named scale. Confidentiality, integrity and availability stand on the impact scale where they have
-     * none of their own; any other scale that the space does not have is empty.
+     * The levels of a named scale. Confidentiality, integrity and availability stand on the impact scale where they
+     * have none of their own; any other scale that the space does not have is empty.
      */
     public List<Level> scale(String name) {
         List<Level> own = scales.get(name);

@@ -1,6 +1,7 @@
 package org.wardbook.isms.core.method;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.wardbook.isms.core.snapshot.Snapshot;
  */
 public record Migration(Snapshot snapshot, Registers registers, Method next,
                         Map<String, Map<Integer, Integer>> mapping) {
+
+    private static final Set<FieldType> LEVELS =
+        EnumSet.of(FieldType.LIKELIHOOD, FieldType.IMPACT, FieldType.SCALE);
 
     /** A record's levels under the new method, by field. */
     private record Moved(Record record, Map<String, Object> levels) {
@@ -70,8 +74,7 @@ public record Migration(Snapshot snapshot, Registers registers, Method next,
 
     private void eachLevel(Each each) {
         for (Register register : registers.all()) {
-            List<Field> fields = register.fields().stream().filter(field -> !field.calculated() && (field.type()
-                == FieldType.LIKELIHOOD || field.type() == FieldType.IMPACT || field.type() == FieldType.SCALE)).toList();
+            List<Field> fields = register.fields().stream().filter(Migration::isLevel).toList();
             if (!fields.isEmpty()) {
                 snapshot.table(register.name()).forEach(record -> fields.forEach(field -> {
                     if (record.number(field.name()) > 0) {
@@ -80,6 +83,10 @@ public record Migration(Snapshot snapshot, Registers registers, Method next,
                 }));
             }
         }
+    }
+
+    private static boolean isLevel(Field field) {
+        return !field.calculated() && LEVELS.contains(field.type());
     }
 
     /** The scale that decides for a field; objectives without a scale of their own stand on the one for impact. */

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.wardbook.isms.core.record.Actor;
 import org.wardbook.isms.core.record.Fields;
+import org.wardbook.isms.core.record.Message;
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.record.Refusal;
 import org.wardbook.isms.core.snapshot.Change;
@@ -108,9 +110,23 @@ public final class Records {
             Spaces.requireEnabled(snapshot);
             List<Change> changes = new ArrayList<>();
             expected.forEach((ref, version) ->
-                changes.add(changed(snapshot, register, ref, version, fields, today)));
+                changes.add(named(ref, () -> changed(snapshot, register, ref, version, fields, today))));
             return changes;
         }).records();
+    }
+
+    /** Says of which record a field does not fit: {@code R-12.owner}. */
+    private static Change named(String ref, Supplier<Change> change) {
+        try {
+            return change.get();
+        } catch (Refusal refused) {
+            if (refused.kind() != Refusal.Kind.INVALID) {
+                throw refused;
+            }
+            Map<String, Message> fields = new LinkedHashMap<>();
+            refused.fields().forEach((field, message) -> fields.put(ref + "." + field, message));
+            throw Refusal.invalid(fields);
+        }
     }
 
     private Change changed(Snapshot snapshot, Register register, String ref, int expected, Map<String, ?> fields,

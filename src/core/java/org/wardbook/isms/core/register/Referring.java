@@ -12,7 +12,9 @@ record Referring(Registers registers, Snapshot snapshot) {
     List<String> to(Register target, String ref) {
         List<String> found = new ArrayList<>();
         for (Register register : registers.all()) {
-            List<Field> fields = register.fields().stream().filter(f -> f.target().equals(target.name()) || f.target().equals(Field.ANY)).toList();
+            List<Field> fields = register.fields().stream().filter(field ->
+                !field.calculated() && (field.target().equals(target.name()) || field.target().equals(Field.ANY)))
+                .toList();
             if (!fields.isEmpty()) {
                 snapshot.table(register.name()).forEach(record -> {
                     if (fields.stream().anyMatch(field -> refers(record, field, ref))) {

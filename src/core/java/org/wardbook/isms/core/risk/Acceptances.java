@@ -23,8 +23,8 @@ import org.wardbook.isms.core.snapshot.Snapshot;
 
 /**
  * The record of who accepted which residual risk (ISO/IEC 27001:2022, 6.1.3 f): the values as they were, a name, a
- * reason, an end. An acceptance counts until it expires, is withdrawn or replaced, or until the risk, its controls or the
- * method changed so that something else would be accepted today.
+ * reason, an end. An acceptance counts until it expires, is withdrawn or replaced, or until the risk, its controls or
+ * the method changed so that something else would be accepted today.
  */
 public final class Acceptances {
 

@@ -7,6 +7,7 @@ import static org.wardbook.isms.core.register.Field.references;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.wardbook.isms.core.record.Fields;
 import org.wardbook.isms.core.record.Message;
 import org.wardbook.isms.core.record.Record;
@@ -59,14 +60,15 @@ public final class Exceptions {
     /** Decisions are steps; and what was approved is not changed under the approver's name. */
     private static void check(Fields before, Fields state, Reading reading, Map<String, Message> faults) {
         for (String decided : List.of("status", "decidedBy", "decidedOn", "decision")) {
-            boolean first = decided.equals("status") && !before.has("status") && "requested".equals(state.get("status"));
-            if (!first && !java.util.Objects.equals(before.get(decided), state.get(decided))) {
+            boolean first = decided.equals("status") && !before.has("status")
+                && "requested".equals(state.get("status"));
+            if (!first && !Objects.equals(before.get(decided), state.get(decided))) {
                 faults.putIfAbsent(decided, Message.of("error.exception.decided"));
             }
         }
         if ("approved".equals(before.get("status"))) {
             for (String approved : List.of("reason", "compensation", "controls", "validUntil")) {
-                if (!java.util.Objects.equals(before.get(approved), state.get(approved))) {
+                if (!Objects.equals(before.get(approved), state.get(approved))) {
                     faults.putIfAbsent(approved, Message.of("error.exception.approved"));
                 }
             }

@@ -58,7 +58,7 @@ public record Questionnaire(int asked, int answered, int points, int possible, i
         return new Questionnaire(sums[0], sums[1], sums[2], sums[3], sums[4]);
     }
 
-    /** {@code answered} and {@code rating} in percent, null where nothing was asked or rated; {@code missing} answers. */
+    /** {@code answered} and {@code rating} in percent, null where nothing was asked or rated; {@code missing} ones. */
     Long value(String field) {
         return switch (field) {
             case "answered" -> asked == 0 ? null : (long) Math.floorDiv(100 * answered, asked);

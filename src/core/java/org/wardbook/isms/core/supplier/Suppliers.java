@@ -17,7 +17,7 @@ import org.wardbook.isms.core.register.Lateness;
 import org.wardbook.isms.core.register.Reading;
 import org.wardbook.isms.core.register.Register;
 
-/** Suppliers (ISO/IEC 27001:2022, A.5.19 to A.5.23; NIS-2, article 21(2)(d)), the questions put to them, the answers. */
+/** Suppliers (ISO/IEC 27001:2022, A.5.19 to A.5.23; NIS-2, article 21(2)(d)), questions put to them, their answers. */
 public final class Suppliers {
 
     public static final String NAME = "suppliers";

@@ -258,6 +258,15 @@ public class RecordsTest {
     }
 
     @Test
+    public void whatDoesNotFitOneOfSeveralIsSaidOfThatOne() {
+        Record fire = create(MemorySpace.EDITOR);
+        Refusal refusal = Refused.as(Refusal.Kind.INVALID, "error.invalid", () -> space.records.changeAll(
+            MemorySpace.EDITOR, MemorySpace.KEY, RISKS, Map.of(fire.ref(), 1), Map.of("owner", "nobody"), "",
+            MemorySpace.TODAY));
+        assertEquals("error.field.person", refusal.fields().get("R-1.owner").key());
+    }
+
+    @Test
     public void nothingAndTooMuchAtOnceAreRefused() {
         Map<String, Integer> many = new java.util.HashMap<>();
         for (int i = 0; i <= 500; i++) {

@@ -87,6 +87,21 @@ public final class Body {
         return value == null ? otherwise : value.toString().strip();
     }
 
+    /** An object of versions by reference. @throws Refusal INVALID where it is missing or anything else */
+    public Map<String, Integer> versions(String member) {
+        if (!(members.get(member) instanceof Map<?, ?> map)) {
+            throw Refusal.invalid(member, members.get(member) == null ? "error.body.missing" : "error.body.object");
+        }
+        Map<String, Integer> versions = new LinkedHashMap<>();
+        map.forEach((ref, version) -> {
+            if (!(version instanceof Long number) || number < 1 || number > Integer.MAX_VALUE) {
+                throw Refusal.invalid(member, "error.body.version", ref);
+            }
+            versions.put(ref.toString(), number.intValue());
+        });
+        return versions;
+    }
+
     /** Any member as it was sent, or null. */
     public Object member(String name) {
         return members.get(name);

@@ -60,7 +60,7 @@ public final class Listing {
         RecordJson json = shown.json();
         List<Object> results = new ArrayList<>();
         for (Record record : index.slice(start, (int) Math.min(index.size(), (long) start + limit))) {
-            results.add(json.record(record));
+            results.add(json.row(record));
         }
         Map<String, Object> answer = Answers.page(results, start, limit, index.size(),
             RecordJson.address(shown.viewer().space(), name), query());

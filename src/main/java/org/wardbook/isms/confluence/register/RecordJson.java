@@ -55,7 +55,16 @@ public final class RecordJson {
         return address(space, register) + "/" + Answers.encoded(ref);
     }
 
+    /** A record of a list: without the steps that are offered. */
+    public Map<String, Object> row(Record record) {
+        return record(record, false);
+    }
+
     public Map<String, Object> record(Record record) {
+        return record(record, true);
+    }
+
+    private Map<String, Object> record(Record record, boolean steps) {
         Register register = registers.named(record.register());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("ref", record.ref());
@@ -66,7 +75,7 @@ public final class RecordJson {
         json.put("createdBy", Answers.person(people, record.createdBy()));
         json.put("changedAt", record.changedAt());
         json.put("changedBy", Answers.person(people, record.changedBy()));
-        json.put("permissions", permissions(register, record));
+        json.put("permissions", permissions(register, record, steps));
         Map<String, Object> links = new LinkedHashMap<>();
         String ref = Answers.encoded(record.ref());
         links.put("self", registersAt + record.register() + "/records/" + ref);
@@ -77,12 +86,12 @@ public final class RecordJson {
     }
 
     /** What the viewer may do with the record: {@code steps} are those offered to them now. */
-    private Map<String, Object> permissions(Register register, Record record) {
+    private Map<String, Object> permissions(Register register, Record record, boolean steps) {
         boolean write = mayWrite(viewer.actor(), register);
         Map<String, Object> permissions = new LinkedHashMap<>();
         permissions.put("edit", write);
         permissions.put("delete", write && register.deletes(record.ref()));
-        if (!register.steps().isEmpty()) {
+        if (steps && !register.steps().isEmpty()) {
             Situation situation = new Situation(viewer.actor(), snapshot, registers, reading, record);
             permissions.put("steps", register.steps().stream().filter(step -> step.offered(situation))
                 .map(Step::id).toList());

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.wardbook.isms.confluence.host.Answers;
 import org.wardbook.isms.confluence.host.Body;
 import org.wardbook.isms.confluence.host.ConfluencePeople;
@@ -102,6 +103,21 @@ public class RecordsResource {
         Body body = Body.read(sent, "fields", "comment");
         return written(viewer, isms.records().change(viewer.actor(), viewer.space(), target, ref, expected,
             body.fields(), body.comment(), viewer.today()));
+    }
+
+    /** Several records at once, all or none: {@code {"records": {"R-1": 3, "R-2": 1}, "fields": {…}}} by version. */
+    @PATCH
+    @Consumes("application/json")
+    public Response changeAll(@PathParam("key") String key, @PathParam("register") String register,
+                              InputStream sent) {
+        Viewer viewer = viewers.of(key);
+        Register target = writable(viewer, register);
+        Body body = Body.read(sent, "records", "fields", "comment");
+        List<Record> changed = isms.records().changeAll(viewer.actor(), viewer.space(), target,
+            body.versions("records"), body.fields(), body.comment(), viewer.today());
+        Shown shown = Shown.of(isms, viewer, people, null);
+        return Answers.json(Map.of("results", changed.stream().map(shown.json()::record).toList()),
+            shown.snapshot().sequence());
     }
 
     @DELETE

@@ -239,6 +239,22 @@ public class RecordsResourceTest {
     }
 
     @Test
+    public void severalRecordsChangeTogetherOrNotAtAll() {
+        create("{\"title\":\"Fire\"}");
+        create("{\"title\":\"Flood\"}");
+        Answer changed = rest.write("PATCH", RISKS, null,
+            "{\"records\":{\"R-1\":1,\"R-2\":1},\"fields\":{\"owner\":\"frank\"},\"comment\":\"New owner\"}").is(200);
+        assertEquals("frank", changed.at("results.1.fields.owner.username"));
+        assertEquals("stale", rest.write("PATCH", RISKS, null,
+            "{\"records\":{\"R-1\":2,\"R-2\":1},\"fields\":{\"owner\":\"hanna\"}}").is(412).at("code"));
+        assertEquals(2L, rest.get(RISKS + "/R-1").at("version"));
+        for (String wrong : List.of("{\"fields\":{}}", "{\"records\":[],\"fields\":{}}",
+            "{\"records\":{\"R-1\":\"x\"},\"fields\":{}}", "{\"records\":{},\"fields\":{}}")) {
+            rest.write("PATCH", RISKS, null, wrong).is(400);
+        }
+    }
+
+    @Test
     public void aStepIsOfferedToWhoMayTakeItAndTakenOnce() {
         create("{\"title\":\"Fire\",\"owner\":\"ines\",\"inherentLikelihood\":2,\"inherentIntegrity\":3}");
         assertEquals("[\"accept\"]", Json.write(rest.get(RISKS + "/R-1").at("permissions.steps")));
