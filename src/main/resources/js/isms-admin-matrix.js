@@ -17,7 +17,7 @@
                     }}),
                 element('label', {'for': id}, label), element('div', {'class': 'description'}, about));
         }
-        return Wardbook.group('formula', AJS.I18n.getText('org.wardbook.isms.screens.method.formula'),
+        return Wardbook.group('h2', 'formula', AJS.I18n.getText('org.wardbook.isms.screens.method.formula'),
             element('div', {'class': 'error', 'data-error': 'formula'}),
             element('div', {'class': 'error', 'data-error': 'grid'}),
             way('product', AJS.I18n.getText('org.wardbook.isms.screens.method.product'),

@@ -97,7 +97,7 @@
             AJS.I18n.getText('org.wardbook.isms.screens.method.impact.about')),
         this.bands(),
         this.formula(),
-        element('h3', {}, AJS.I18n.getText('org.wardbook.isms.screens.method.matrix')),
+        element('h2', {}, AJS.I18n.getText('org.wardbook.isms.screens.method.matrix')),
         this.matrix,
         this.appetite(),
         element('div', {'class': 'field-group'},

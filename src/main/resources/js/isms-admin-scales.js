@@ -47,7 +47,7 @@
     MethodPage.prototype.lines = function (name, title, about, least, heads, line, empty, addLabel) {
         var page = this;
         var list = this.draft[name];
-        return Wardbook.group(name, title,
+        return Wardbook.group('h2', name, title,
             element('p', {'class': 'description'}, about),
             element('div', {'class': 'error', 'data-error': name}),
             element('table', {'class': 'aui isms-lines'},

@@ -68,12 +68,12 @@
             page.put({enabled: true, language: picked(form, 'language'), preset: picked(form, 'preset')},
                 AJS.I18n.getText('org.wardbook.isms.screens.space.on.done'));
         }},
-        element('h3', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.on.title')),
+        element('h2', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.on.title')),
         element('p', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.on.about')),
-        Wardbook.group('language', AJS.I18n.getText('org.wardbook.isms.screens.space.language'),
+        Wardbook.group('h3', 'language', AJS.I18n.getText('org.wardbook.isms.screens.space.language'),
             radio('language', 'en', !german, AJS.I18n.getText('org.wardbook.isms.screens.space.language.en')),
             radio('language', 'de', german, AJS.I18n.getText('org.wardbook.isms.screens.space.language.de'))),
-        Wardbook.group('preset', AJS.I18n.getText('org.wardbook.isms.screens.space.preset'),
+        Wardbook.group('h3', 'preset', AJS.I18n.getText('org.wardbook.isms.screens.space.preset'),
             radio('preset', '5x5', true, AJS.I18n.getText('org.wardbook.isms.screens.space.preset.five'),
                 AJS.I18n.getText('org.wardbook.isms.screens.space.preset.five.about')),
             radio('preset', '4x4', false, AJS.I18n.getText('org.wardbook.isms.screens.space.preset.four'),
@@ -89,7 +89,9 @@
             element('thead', {}, element('tr', {},
                 element('th', {scope: 'col'}, AJS.I18n.getText('org.wardbook.isms.screens.space.register')),
                 element('th', {scope: 'col'}, AJS.I18n.getText('org.wardbook.isms.screens.space.records')))),
-            element('tbody', {}, state.registers.map(function (register) {
+            element('tbody', {}, state.registers.filter(function (register) {
+                return register.count > 0;
+            }).map(function (register) {
                 return element('tr', {}, element('th', {scope: 'row'}, register.label),
                     element('td', {}, register.count));
             })));
@@ -103,7 +105,7 @@
     Page.prototype.demo = function () {
         var page = this;
         return element('section', {},
-            element('h3', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.demo.title')),
+            element('h2', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.demo.title')),
             element('p', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.demo.about')),
             element('button', {type: 'button', 'class': 'aui-button', id: 'isms-demo', onclick: function () {
                 Wardbook.confirm(AJS.I18n.getText('org.wardbook.isms.screens.space.demo.title'),
@@ -139,7 +141,7 @@
             });
         }}, AJS.I18n.getText('org.wardbook.isms.screens.space.journal.verify'));
         return element('section', {},
-            element('h3', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.journal.title')),
+            element('h2', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.journal.title')),
             element('p', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.journal.about', state.sequence)),
             result, button);
     };
@@ -147,7 +149,7 @@
     Page.prototype.off = function () {
         var page = this;
         return element('section', {},
-            element('h3', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.off.title')),
+            element('h2', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.off.title')),
             element('p', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.off.about')),
             element('button', {type: 'button', 'class': 'aui-button', id: 'isms-disable', onclick: function () {
                 Wardbook.confirm(AJS.I18n.getText('org.wardbook.isms.screens.space.off.title'),
@@ -160,7 +162,7 @@
 
     Page.prototype.enabled = function (state) {
         return [
-            element('h3', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.state.title')),
+            element('h2', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.state.title')),
             element('p', {}, element('span', {'class': 'aui-lozenge aui-lozenge-success'},
                 AJS.I18n.getText('org.wardbook.isms.screens.space.state.on'))),
             counts(state),

@@ -29,7 +29,7 @@
                     section.change({columns: names.length ? names.join(',') : undefined, start: section.start()});
                 }});
                 Wardbook.groupsOf(definition).forEach(function (group) {
-                    form.appendChild(Wardbook.group(group.name, group.label,
+                    form.appendChild(Wardbook.group('h4', group.name, group.label,
                         group.fields.map(function (field) {
                             var id = Wardbook.id('column');
                             return element('div', {'class': 'checkbox'}, element('input', {type: 'checkbox',

@@ -15,11 +15,11 @@
         var section = element('section', {id: Wardbook.id('section'), role: 'dialog', 'aria-labelledby': titleId,
             'aria-modal': 'true', 'data-aui-modal': 'true', hidden: true,
             'class': 'aui-layer aui-dialog2 isms-dialog aui-dialog2-' + (options.size || 'medium')},
-        element('header', {'class': 'aui-dialog2-header'}, title,
+        element('div', {'class': 'aui-dialog2-header'}, title,
             element('button', {type: 'button', 'class': 'aui-close-button isms-dialog-close',
                 'aria-label': AJS.I18n.getText('org.wardbook.isms.screens.dialog.close'), onclick: ask})),
         element('div', {'class': 'aui-dialog2-content'}, options.content),
-        element('footer', {'class': 'aui-dialog2-footer'},
+        element('div', {'class': 'aui-dialog2-footer'},
             element('div', {'class': 'aui-dialog2-footer-actions'}, options.buttons || []),
             element('div', {'class': 'aui-dialog2-footer-hint'}, options.hint || '')));
         var opener = document.activeElement;

@@ -105,7 +105,7 @@
             if (!fields.length) {
                 return;
             }
-            var box = Wardbook.group(group.name, group.label, fields.map(function (field) {
+            var box = Wardbook.group('h3', group.name, group.label, fields.map(function (field) {
                 return form.row(field, labelOf(group, field));
             }));
             if (Wardbook.isStage(group)) {

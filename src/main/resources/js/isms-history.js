@@ -5,7 +5,7 @@
     var element = Wardbook.element;
 
     function heading(version) {
-        return element('h4', {}, AJS.I18n.getText('org.wardbook.isms.screens.history.version', version.version,
+        return element('h3', {}, AJS.I18n.getText('org.wardbook.isms.screens.history.version', version.version,
             Wardbook.date(version.at, true), Wardbook.author(version.by)));
     }
 

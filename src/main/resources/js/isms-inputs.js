@@ -54,7 +54,13 @@
             element: input,
             input: input,
             get: function () { return input.value === '' ? null : read(input.value); },
-            set: function (value) { input.value = selected(value); }
+            set: function (value) {
+                var text = selected(value);
+                if (text !== '' && !Wardbook.option(field, text)) {
+                    input.appendChild(element('option', {value: text}, text));
+                }
+                input.value = text;
+            }
         };
     }
 

@@ -38,11 +38,11 @@
 
     Wardbook.append = append;
 
-    /** Things that belong together under a heading, for eyes and for screen readers. */
-    Wardbook.group = function (name, title) {
+    /** Things that belong together under a heading, for eyes and for screen readers; the level is h2, h3 and so on. */
+    Wardbook.group = function (level, name, title) {
         var id = Wardbook.id('group');
         return Wardbook.element('div', {'class': 'isms-group isms-group-' + name, role: 'group', 'aria-labelledby': id,
-            'data-group': name}, Wardbook.element('h3', {id: id}, title), Array.prototype.slice.call(arguments, 2));
+            'data-group': name}, Wardbook.element(level, {id: id}, title), Array.prototype.slice.call(arguments, 3));
     };
 
     Wardbook.clear = function (element) {

@@ -50,7 +50,7 @@
 
     function reading(space, definition, record) {
         return Wardbook.groupsOf(definition).map(function (group) {
-            return Wardbook.group(group.name, group.label,
+            return Wardbook.group('h3', group.name, group.label,
                 element('dl', {'class': 'isms-values'}, group.fields.map(function (field) {
                     return [element('dt', {}, field.label),
                         element('dd', {}, shown(space, definition, field, record.fields[field.name]))];
@@ -134,7 +134,7 @@
             this.form = new Wardbook.Form(this.options.space, this.definition, function () { });
             this.why = element('input', {type: 'text', 'class': 'text full-width-field', maxlength: 255,
                 id: Wardbook.id('why')});
-            this.form.element.appendChild(Wardbook.group('why',
+            this.form.element.appendChild(Wardbook.group('h3', 'why',
                 AJS.I18n.getText('org.wardbook.isms.screens.record.why.group'),
                 element('div', {'class': 'field-group'},
                     element('label', {'for': this.why.id}, AJS.I18n.getText('org.wardbook.isms.screens.record.why')),

@@ -13,12 +13,9 @@
         var name = cell.getAttribute('data-field');
         var label = cell.textContent;
         var sort = sorted(section);
-        var mine = sort.field === name;
-        var next = mine && !sort.descending ? '-' + name : name;
+        var next = sort.field === name && !sort.descending ? '-' + name : name;
         Wardbook.clear(cell).appendChild(element('button', {type: 'button', 'class': 'isms-sort',
-            'data-part': 'sort-' + name, onclick: function () { section.change({sort: next}); }}, label,
-        element('span', {'class': 'isms-sort-mark', 'aria-hidden': 'true'},
-            mine ? sort.descending ? '\u25bc' : '\u25b2' : '')));
+            'data-part': 'sort-' + name, onclick: function () { section.change({sort: next}); }}, label));
     }
 
     function open(section, row, field) {

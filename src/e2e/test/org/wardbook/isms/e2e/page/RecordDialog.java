@@ -68,7 +68,7 @@ public final class RecordDialog {
     }
 
     public Locator summary() {
-        return root().locator(".isms-summary");
+        return root().locator(".isms-errors");
     }
 
     /** What somebody else changed meanwhile. */

@@ -3,11 +3,11 @@ package org.wardbook.isms.confluence.space;
 import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.ContextProvider;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.wardbook.isms.confluence.draw.Html;
 import org.wardbook.isms.confluence.host.Viewers;
 import org.wardbook.isms.confluence.host.Words;
@@ -38,20 +38,23 @@ public class IsmsTexts implements ContextProvider {
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Map<String, Object> map = new HashMap<>(context);
-        title(context).ifPresent(title -> map.put(TITLE, title));
+        map.put(TITLE, title(context));
         page.texts().forEach(name -> map.put(name, words.text(page.prefix() + "." + name)));
         LINKED.forEach(linked -> map.put(variable(linked), link(words.text(linked.prefix() + ".title"))));
         return map;
     }
 
-    /** The home page is called like the space; a page of the page blueprint as its author says. */
-    private Optional<String> title(Map<String, Object> context) {
+    /** The home page is called like the space; a page of the page blueprint as its author says, or after its day. */
+    private String title(Map<String, Object> context) {
         return switch (page) {
-            case HOME -> Optional.of(context.get("name") instanceof String name && !name.isBlank()
-                ? name : words.text(page.prefix() + ".title"));
-            case ASSESSMENT -> Optional.empty();
-            default -> Optional.of(words.text(page.prefix() + ".title"));
+            case HOME -> given(context, "name", words.text(page.prefix() + ".title"));
+            case ASSESSMENT -> given(context, TITLE, words.text(page.prefix() + ".title", LocalDate.now().toString()));
+            default -> words.text(page.prefix() + ".title");
         };
+    }
+
+    private static String given(Map<String, Object> context, String name, String otherwise) {
+        return context.get(name) instanceof String text && !text.isBlank() ? text : otherwise;
     }
 
     private static String variable(BlueprintPage linked) {
