@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 final class Statements {
 
     private static final String COUNT = "SELECT COALESCE(SUM(EXECUTION_COUNT), 0) FROM INFORMATION_SCHEMA.QUERY_STATISTICS"
-        + " WHERE SQL_STATEMENT LIKE '%\"AO\\_%' ESCAPE '\\' OR SQL_STATEMENT LIKE '% AO\\_%' ESCAPE '\\'";
+        + " WHERE SQL_STATEMENT LIKE '%AO\\_%' ESCAPE '\\'";
 
     private final DataSource database;
 
