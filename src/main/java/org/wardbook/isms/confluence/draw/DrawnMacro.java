@@ -1,6 +1,7 @@
 package org.wardbook.isms.confluence.draw;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.Versioned;
 import com.atlassian.confluence.macro.Macro;
 import java.util.HashMap;
@@ -25,14 +26,21 @@ public abstract class DrawnMacro implements Macro {
         drawings.needScripts();
         Map<String, String> given = new HashMap<>(parameters);
         given.keySet().removeIf(DrawnMacro::internal);
-        return drawings.drawOrExplain(name, given, context.getSpaceKey(), live(context));
+        boolean past = past(context.getEntity());
+        if (past && context.getEntity().getLastModificationDate() != null) {
+            given.putIfAbsent("asOf", context.getEntity().getLastModificationDate().toInstant().toString());
+        }
+        return drawings.drawOrExplain(name, given, context.getSpaceKey(), !past && onScreen(context.getOutputType()));
     }
 
-    /** An export cannot be clicked, and an older version of a page shows the past. */
-    private static boolean live(ConversionContext context) {
-        String output = context.getOutputType();
-        return (output == null || ON_SCREEN.contains(output))
-            && !(context.getEntity() instanceof Versioned content && !content.isLatestVersion());
+    /** An older version of a page shows the registers as they were when it was written. */
+    private static boolean past(ContentEntityObject entity) {
+        return entity instanceof Versioned content && !content.isLatestVersion();
+    }
+
+    /** An export cannot be clicked. */
+    private static boolean onScreen(String output) {
+        return output == null || ON_SCREEN.contains(output);
     }
 
     /** What the wiki adds to the author's parameters. */

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +75,17 @@ public class DrawnMacroTest {
     }
 
     @Test
-    public void anOlderVersionOfAPageCannotBeClicked() {
+    public void anOlderVersionOfAPageShowsItsTimeAndCannotBeClicked() {
         risk("Fire");
+        Instant written = wiki.clock.instant();
+        wiki.clock.forward(Duration.ofHours(1));
+        risk("Flood");
         DrawnMacro macro = new DrawnMacro("isms-risk-table", pages.drawings()) { };
-        assertTrue(macro.execute(Map.of(), "", FakePages.in("ISMS", "display", FakePages.version(false)))
-            .contains("data-live=\"false\""));
-        assertTrue(macro.execute(Map.of(), "", FakePages.in("ISMS", "display", FakePages.version(true)))
-            .contains("data-live=\"true\""));
+        String old = macro.execute(Map.of(), "", FakePages.in("ISMS", "display", FakePages.version(false, written)));
+        assertTrue(old, old.contains("data-live=\"false\"") && old.contains(">Fire<") && !old.contains(">Flood<"));
+        String newest = macro.execute(Map.of(), "", FakePages.in("ISMS", "display",
+            FakePages.version(true, written)));
+        assertTrue(newest, newest.contains("data-live=\"true\"") && newest.contains(">Flood<"));
     }
 
     @Test

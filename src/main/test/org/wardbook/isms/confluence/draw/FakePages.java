@@ -7,7 +7,9 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import org.wardbook.isms.confluence.FakeConfluence;
 import org.wardbook.isms.confluence.control.ControlStatusDrawing;
@@ -68,12 +70,17 @@ public final class FakePages {
         };
     }
 
-    /** A version of a page. */
-    public static ContentEntityObject version(boolean latest) {
+    /** A version of a page that was written at that time. */
+    public static ContentEntityObject version(boolean latest, Instant written) {
         class Version extends Page implements Versioned {
             @Override
             public boolean isLatestVersion() {
                 return latest;
+            }
+
+            @Override
+            public Date getLastModificationDate() {
+                return Date.from(written);
             }
         }
         return new Version();
