@@ -35,7 +35,8 @@ final class DashboardScreen extends Screen {
         html.open("ul", "class", "wiki-spaces");
         for (WikiSpace space : spaces) {
             html.open("li").open("a", "href", desk.links().space(space.key()))
-                .element("span", space.name().substring(0, 1), "class", "wiki-space-mark", "aria-hidden", "true")
+                .element("span", "", "class", "wiki-space-mark", "data-initials", Faces.initial(space.name()),
+                    "aria-hidden", "true")
                 .element("span", space.name(), "class", "wiki-space-name")
                 .element("span", space.key(), "class", "wiki-space-key").close("a").close("li");
         }

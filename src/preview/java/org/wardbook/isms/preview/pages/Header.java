@@ -16,8 +16,8 @@ record Header(Desk desk, Reader reader) {
                 .element("span", say("header.sidebar"), "class", "wiki-hidden")
                 .close("button");
         }
-        html.open("a", "class", "wiki-logo", "href", desk.links().to("/"), "aria-label", say("frame.wiki"))
-            .element("span", "W", "class", "wiki-logo-mark", "aria-hidden", "true")
+        html.open("a", "class", "wiki-logo", "href", desk.links().to("/"))
+            .element("span", "", "class", "wiki-logo-mark", "aria-hidden", "true")
             .element("span", say("frame.wiki"), "class", "wiki-logo-words").close("a");
         html.element("a", say("header.spaces"), "href", desk.links().to("/spacedirectory/view.action"));
         if (reader.known()) {
@@ -37,8 +37,7 @@ record Header(Desk desk, Reader reader) {
     }
 
     private void person(Html html, Person person) {
-        html.open("details", "class", "wiki-menu wiki-menu-end").open("summary", "id", "user-menu-link",
-            "aria-label", person.fullName());
+        html.open("details", "class", "wiki-menu wiki-menu-end").open("summary", "id", "user-menu-link");
         Faces.write(html, person);
         html.element("span", person.fullName(), "class", "wiki-person-name").close("summary")
             .open("ul", "class", "wiki-menu-list");

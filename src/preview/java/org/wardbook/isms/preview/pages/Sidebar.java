@@ -16,8 +16,8 @@ record Sidebar(Desk desk, Reader reader) {
         WikiSpace space = sheet.space();
         html.open("nav", "class", "wiki-sidebar", "id", "sidebar", "aria-label", say("sidebar.label"));
         html.open("a", "class", "wiki-space", "href", desk.links().space(space.key()))
-            .element("span", space.name().substring(0, 1), "class", "wiki-space-mark", "aria-hidden", "true")
-            .element("span", space.name()).close("a");
+            .element("span", "", "class", "wiki-space-mark", "data-initials", Faces.initial(space.name()),
+                "aria-hidden", "true").element("span", space.name()).close("a");
         html.open("ul", "class", "wiki-sidebar-links").open("li").element("a", say("sidebar.pages"), "href",
             desk.links().to("/pages/listpages.action", "key", space.key())).close("li");
         for (WebItem item : desk.extensions().get().items(LINKS, space)) {
