@@ -58,7 +58,7 @@ public class SetupTest {
         assertTrue(Spaces.enabled(space));
         assertEquals("en", Spaces.language(space));
         assertEquals("Very rare", Spaces.method(space).likelihood().get(0).name());
-        assertEquals("{controls=93, scenarios=62, threats=61, vulnerabilities=52}", counts(space));
+        assertEquals("{controls=93, questions=32, scenarios=62, threats=61, vulnerabilities=52}", counts(space));
         assertEquals("Policies for information security", space.find("controls", "A.5.1").text("title"));
         assertTrue(space.find("controls", "A.5.1").text("description").startsWith("Write down the rules"));
         assertEquals("BSI IT-Grundschutz G 0.1", space.find("threats", "T-1").text("source"));
@@ -108,7 +108,7 @@ public class SetupTest {
     public void theDemoCompanyIsWholeAndDatedFromToday() {
         setup.enable(admin(), KEY, "en", "5x5");
         Snapshot space = setup.demo(admin(), KEY, TODAY);
-        assertEquals("{risks=62, assets=52, controls=93, acceptances=11, scenarios=62, threats=61, vulnerabilities=52}",
+        assertEquals("{risks=62, assets=52, controls=93, acceptances=11, questions=32, scenarios=62, threats=61, vulnerabilities=52}",
             counts(space));
         Record risk = space.find("risks", "R-1");
         assertEquals("key-lea", risk.text("owner"));

@@ -23,11 +23,11 @@ import org.junit.Test;
 public class StarterContentTest {
 
     private static final List<String> FILES = List.of("controls.tsv", "threats.tsv", "vulnerabilities.tsv",
-        "scenarios.tsv", "assets.tsv", "demo-assets.tsv", "demo-risks.tsv", "demo-controls.tsv");
+        "scenarios.tsv", "questions.tsv", "assets.tsv", "demo-assets.tsv", "demo-risks.tsv", "demo-controls.tsv");
     private static final Pattern MARKUP = Pattern.compile("</?\\w+|&(?:amp|lt|gt|quot|apos|nbsp);|&#\\d+;");
     private static final Pattern RISK = Pattern.compile("\\bR-\\d+");
     private static final Set<String> SAME_IN_BOTH =
-        Set.of("Organisation", "Sabotage", "Social Engineering", "Website", "Wiki");
+        Set.of("Information", "Organisation", "Sabotage", "Social Engineering", "Website", "Wiki");
 
     private static List<StarterTable> tables;
 
@@ -56,6 +56,7 @@ public class StarterContentTest {
         assertEquals(numbered("T-", 61), table("threats").refs());
         assertEquals(numbered("V-", 52), table("vulnerabilities").refs());
         assertEquals(numbered("SC-", 62), table("scenarios").refs());
+        assertEquals(numbered("SQ-", 32), table("questions").refs());
         assertEquals(numbered("A-", 52), table("assets").refs());
         assertEquals(numbered("A-", 52), table("demo-assets").refs());
         assertEquals(numbered("R-", 62), table("demo-risks").refs());
@@ -81,6 +82,7 @@ public class StarterContentTest {
         resolves("scenarios", "threats", "threats");
         resolves("scenarios", "vulnerabilities", "vulnerabilities");
         resolves("scenarios", "controls", "controls");
+        resolves("questions", "controls", "controls");
         resolves("demo-risks", "scenario", "scenarios");
         resolves("demo-risks", "assets", "assets");
         resolves("demo-risks", "controls", "controls");

@@ -8,7 +8,7 @@ import org.wardbook.isms.core.record.Refusal;
 
 /**
  * Methods to start from, in English and German: five by five with a product, and four by four with a grid in the
- * manner of BSI Standard 200-3. The words and anchors are our own.
+ * manner of BSI Standard 200-3; all with a scale of maturity. The words and anchors are our own.
  */
 public final class Presets {
 
@@ -17,6 +17,13 @@ public final class Presets {
         "4x4/en", Presets::fourEnglish, "4x4/de", Presets::fourGerman);
     private static final List<List<Integer>> FOUR = List.of(
         List.of(0, 0, 1, 1), List.of(0, 0, 1, 2), List.of(0, 1, 2, 3), List.of(0, 1, 3, 3));
+    private static final List<Level> MATURITY_ENGLISH = levels("By chance", "Depends on single people",
+        "Repeated", "Done the same way, but not written down", "Defined", "Written down, known and followed",
+        "Measured", "Figures show whether it works", "Improved", "Made better from what the figures say");
+    private static final List<Level> MATURITY_GERMAN = levels("Zufällig", "Hängt an einzelnen Personen",
+        "Wiederholt", "Immer gleich gemacht, aber nicht aufgeschrieben",
+        "Festgelegt", "Aufgeschrieben, bekannt und befolgt", "Gemessen", "Zahlen zeigen, ob es wirkt",
+        "Verbessert", "Anhand der Zahlen weiterentwickelt");
 
     private Presets() {
     }
@@ -27,7 +34,8 @@ public final class Presets {
         if (preset == null) {
             throw Refusal.invalid("preset", "error.method.preset", name, "5x5, 4x4");
         }
-        return preset.get();
+        return preset.get().with(Map.of(Method.MATURITY, "de".equals(language) ? MATURITY_GERMAN : MATURITY_ENGLISH),
+            List.of());
     }
 
     private static List<Level> levels(String... namesAndAnchors) {

@@ -14,7 +14,8 @@ import org.wardbook.isms.core.register.Registers;
 /** What every ISMS space starts with, in the language it was set up in. */
 record Catalogues(StarterContent content, Registers registers, People people) {
 
-    static final List<String> ALL = List.of("controls", "threats", "vulnerabilities", "scenarios");
+    static final List<String> ALL =
+        List.of("controls", "threats", "vulnerabilities", "scenarios", "questions");
 
     /** The states of one catalogue's records by reference, in the order of the file. */
     Map<String, Fields> states(String catalogue, String language, Method method) {

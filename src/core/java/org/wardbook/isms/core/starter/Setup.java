@@ -38,7 +38,8 @@ public final class Setup {
     }
 
     /**
-     * Switches the ISMS on, with a method and the catalogues of controls, threats, vulnerabilities and scenarios.
+     * Switches the ISMS on, with a method and the catalogues: controls, threats, vulnerabilities, scenarios and
+     * questions to suppliers.
      *
      * @param language {@code en} or {@code de}; a space that was set up before keeps its own
      * @param preset   a name of {@link Presets}; a space that has a method keeps it
