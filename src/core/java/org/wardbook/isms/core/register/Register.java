@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.wardbook.isms.core.record.Record;
 
 /**
@@ -93,12 +94,13 @@ public final class Register {
         return this;
     }
 
-    /** This register with further fields. */
-    Register extended(List<Field> more) {
+    /** This register with further fields and without some of its own. */
+    Register with(List<Field> more, Predicate<Field> without) {
         Register register = new Register(name, prefix);
         register.fields.putAll(fields);
+        register.fields.values().removeIf(without);
+        register.columns = columns.stream().filter(register.fields::containsKey).toList();
         register.with(more.toArray(Field[]::new));
-        register.columns = columns;
         register.calculation = calculation;
         register.check = check;
         register.guard = guard;

@@ -4,17 +4,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.wardbook.isms.core.method.Method;
 import org.wardbook.isms.core.record.Refusal;
 import org.wardbook.isms.core.snapshot.Snapshot;
+import org.wardbook.isms.core.space.Spaces;
 
-/** All registers the app knows, in the order they are listed; {@link #in} adds what a space defined. */
+/**
+ * All registers the app knows, in the order they are listed; {@link #in} adds the fields that a space defined and leaves
+ * out those whose scale its method does not have.
+ */
 public final class Registers {
 
-    private static final int MOST_EXTENSIONS = 200;
+    private static final int MOST_VARIANTS = 200;
 
     private final Map<String, Register> registers = new LinkedHashMap<>();
-    private final Map<Map<String, List<Field>>, Registers> extensions = new ConcurrentHashMap<>();
+    private final Map<Own, Registers> variants = new ConcurrentHashMap<>();
+
+    /** What makes the registers of a space its own. */
+    private record Own(Map<String, List<Field>> fields, Set<String> missingScales) {
+    }
 
     public Registers(List<Register> all) {
         all.forEach(register -> registers.put(register.name(), register));
@@ -27,23 +38,41 @@ public final class Registers {
         return new Registers(registers);
     }
 
-    /** These registers with the fields that the space defined. Spaces that define the same share one object. */
+    /** The registers as the space has them. Spaces that have the same share one object. */
     public Registers in(Snapshot snapshot) {
         return snapshot.memo(this, () -> {
-            Map<String, List<Field>> fields = CustomFields.of(snapshot);
-            if (fields.isEmpty()) {
+            Own own = new Own(CustomFields.of(snapshot), missingScales(snapshot));
+            if (own.fields().isEmpty() && own.missingScales().isEmpty()) {
                 return this;
             }
-            if (extensions.size() >= MOST_EXTENSIONS) {
-                extensions.clear();
+            if (variants.size() >= MOST_VARIANTS) {
+                variants.clear();
             }
-            return extensions.computeIfAbsent(fields, this::extended);
+            return variants.computeIfAbsent(own, this::variant);
         });
     }
 
-    private Registers extended(Map<String, List<Field>> fields) {
-        return new Registers(registers.values().stream().map(register ->
-            fields.containsKey(register.name()) ? register.extended(fields.get(register.name())) : register).toList());
+    private Set<String> missingScales(Snapshot snapshot) {
+        Set<String> missing = new TreeSet<>();
+        if (Spaces.enabled(snapshot)) {
+            Method method = Spaces.method(snapshot);
+            registers.values().forEach(register -> register.fields().stream()
+                .filter(field -> field.type() == FieldType.SCALE && method.scale(field.target()).isEmpty())
+                .forEach(field -> missing.add(field.target())));
+        }
+        return missing;
+    }
+
+    private Registers variant(Own own) {
+        return new Registers(registers.values().stream().map(register -> {
+            List<Field> more = own.fields().getOrDefault(register.name(), List.of());
+            boolean fewer = register.fields().stream().anyMatch(field -> missing(field, own));
+            return more.isEmpty() && !fewer ? register : register.with(more, field -> missing(field, own));
+        }).toList());
+    }
+
+    private static boolean missing(Field field, Own own) {
+        return field.type() == FieldType.SCALE && own.missingScales().contains(field.target());
     }
 
     public List<Register> all() {

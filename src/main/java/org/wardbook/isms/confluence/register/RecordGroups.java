@@ -14,7 +14,10 @@ import org.wardbook.isms.core.register.Field;
 import org.wardbook.isms.core.register.FieldType;
 import org.wardbook.isms.core.register.Register;
 
-/** The fields of a record, group by group. A group with a band is an assessment, and those stand side by side. */
+/**
+ * The fields of a record, group by group. A group with a band is an assessment, and those stand side by side. Fields
+ * without a value are named in one line at the end.
+ */
 final class RecordGroups {
 
     private final Sheet sheet;
@@ -22,6 +25,7 @@ final class RecordGroups {
     private final Record record;
     private final Labels labels;
     private final Cells cells;
+    private final List<Field> empty = new ArrayList<>();
 
     RecordGroups(Sheet sheet, Register register, Record record) {
         this.sheet = sheet;
@@ -54,9 +58,15 @@ final class RecordGroups {
             }
         }
         html.raw(open ? "</div>\n" : "");
+        empty(html);
     }
 
-    private void group(Html html, String name, List<Field> fields) {
+    private void group(Html html, String name, List<Field> all) {
+        List<Field> fields = all.stream().filter(this::filled).toList();
+        all.stream().filter(field -> !filled(field) && !field.calculated()).forEach(empty::add);
+        if (fields.isEmpty()) {
+            return;
+        }
         if (!name.isEmpty()) {
             html.element("h4", labels.group(register, name), "class", "isms-group");
         }
@@ -67,10 +77,25 @@ final class RecordGroups {
         html.raw("</dl>\n");
     }
 
+    private boolean filled(Field field) {
+        return register.value(record, field, sheet.reading()) != null;
+    }
+
+    private void empty(Html html) {
+        if (empty.isEmpty()) {
+            return;
+        }
+        html.raw("<p class=\"isms-note isms-unfilled\">").text(sheet.words().text("record.empty"));
+        for (int i = 0; i < empty.size(); i++) {
+            html.raw(i == 0 ? " " : ", ").element("span", labels.field(register, empty.get(i)), "data-field",
+                empty.get(i).name());
+        }
+        html.raw("</p>\n");
+    }
+
     /** Whether the value needs a line of its own; those stand below the short ones. */
     private boolean wide(Field field) {
-        return (field.type() == FieldType.LONG_TEXT || field.type().list())
-            && register.value(record, field, sheet.reading()) != null;
+        return field.type() == FieldType.LONG_TEXT || field.type().list();
     }
 
     private void field(Html html, Field field, String label) {

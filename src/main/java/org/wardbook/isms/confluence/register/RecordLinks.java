@@ -1,7 +1,9 @@
 package org.wardbook.isms.confluence.register;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wardbook.isms.confluence.draw.Cells;
 import org.wardbook.isms.confluence.draw.Html;
 import org.wardbook.isms.confluence.draw.Labels;
@@ -12,7 +14,10 @@ import org.wardbook.isms.core.register.Query;
 import org.wardbook.isms.core.register.Register;
 import org.wardbook.isms.core.snapshot.Index;
 
-/** Which records refer to one, register by register. */
+/**
+ * Which records refer to one, register by register. What a calculated field of the record names already is not said
+ * again.
+ */
 final class RecordLinks {
 
     private static final int MOST = 10;
@@ -21,19 +26,26 @@ final class RecordLinks {
     private final Register register;
     private final Record record;
     private final Labels labels;
+    private final Set<Object> shown = new HashSet<>();
 
     RecordLinks(Sheet sheet, Register register, Record record) {
         this.sheet = sheet;
         this.register = register;
         this.record = record;
         labels = sheet.labels();
+        for (Field field : register.fields()) {
+            if (field.calculated() && register.value(record, field, sheet.reading()) instanceof List<?> refs) {
+                shown.addAll(refs);
+            }
+        }
     }
 
     void draw(Html html) {
         Html found = new Html(1_000);
         for (Register other : sheet.registers().all()) {
             for (Field field : other.fields()) {
-                if (field.target().equals(register.name())) {
+                boolean leadsHere = field.target().equals(register.name()) || field.target().equals(Field.ANY);
+                if (leadsHere && !field.calculated()) {
                     referring(found, other, field);
                 }
             }
@@ -48,7 +60,7 @@ final class RecordLinks {
         String condition = field.name() + ":eq:" + record.ref();
         Index index = sheet.snapshot().index(other.name(), Query.parse(other, sheet.reading(), "",
             List.of(condition), "", ""));
-        if (index.size() == 0) {
+        if (index.slice(0, index.size()).stream().allMatch(one -> shown.contains(one.ref()))) {
             return;
         }
         html.open("div", "class", "isms-wide").raw("<dt>").text(labels.register(other)).raw(" <span class=\"isms-note\">")

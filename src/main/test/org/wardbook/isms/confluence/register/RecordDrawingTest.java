@@ -57,6 +57,21 @@ public class RecordDrawingTest {
     }
 
     @Test
+    public void whatARecordNamesItselfIsNotListedAsReferringToIt() {
+        String control = draw("ref", "A.5.1");
+        assertTrue(control, control.contains("<div class=\"isms-wide\" data-field=\"risks\">"));
+        assertFalse(control.contains("Referred to by"));
+        assertFalse(draw("ref", "R-1").contains("Referred to by"));
+        assertTrue(draw("ref", "A-1").contains("Referred to by"));
+    }
+
+    @Test
+    public void aTaskIsListedWithWhateverItIsAbout() {
+        english.bring("tasks", "TK-1", "title", "Look after it", "about", List.of("R-2"));
+        assertTrue(draw("ref", "R-2").contains("data-ref=\"TK-1\""));
+    }
+
+    @Test
     public void whatIsNotThereIsNamed() {
         Refused.forField("ref", "error.parameter.missing", () -> draw());
         Refused.forField("ref", "error.ref.prefix", () -> draw("ref", "unicorn"));
