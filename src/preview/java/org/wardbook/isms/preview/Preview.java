@@ -23,6 +23,10 @@ public final class Preview {
         } catch (StartupFault fault) {
             System.err.println(fault.getMessage());
             System.exit(1);
+        } catch (RuntimeException | Error broken) {
+            System.err.println("The preview does not start because of an unexpected fault.");
+            broken.printStackTrace();
+            System.exit(1);
         }
         new CountDownLatch(1).await();
     }

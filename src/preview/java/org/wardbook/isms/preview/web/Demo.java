@@ -12,6 +12,7 @@ import java.util.Map;
 import org.wardbook.isms.preview.host.Blueprint;
 import org.wardbook.isms.preview.host.CurrentPerson;
 import org.wardbook.isms.preview.wiki.Person;
+import org.wardbook.isms.preview.wiki.WikiFault;
 
 /**
  * The demo space: made from the app's own space blueprint by the ISMS manager, filled through the app's own REST
@@ -43,6 +44,8 @@ final class Demo {
         CurrentPerson.set(manager);
         try {
             parts.app().blueprints().createSpace(blueprint.key(), KEY, blueprint.title(), Map.of(), manager);
+        } catch (WikiFault refused) {
+            throw new StartupFault("The demo space cannot be made: " + refused.getMessage(), refused);
         } finally {
             CurrentPerson.clear();
         }
