@@ -7,22 +7,26 @@
     function Page(root) {
         this.space = root.getAttribute('data-space');
         this.content = root.querySelector('.isms-admin-content');
+        this.messages = element('div', {'class': 'isms-errors', 'aria-live': 'polite', tabindex: '-1'});
+        root.insertBefore(this.messages, this.content);
         this.busy = false;
         this.load();
     }
 
-    Page.prototype.show = function () {
-        this.content.setAttribute('aria-busy', 'false');
-        Wardbook.append(Wardbook.clear(this.content), Array.prototype.slice.call(arguments));
+    Page.prototype.say = function (message) {
+        Wardbook.append(Wardbook.clear(this.messages), message || null);
     };
 
     Page.prototype.load = function (message) {
         var page = this;
         this.content.setAttribute('aria-busy', 'true');
         return Wardbook.get(Wardbook.spaceUrl(this.space)).then(function (state) {
-            page.show(message, state.enabled ? page.enabled(state) : page.disabled());
+            page.content.setAttribute('aria-busy', 'false');
+            Wardbook.append(Wardbook.clear(page.content), state.enabled ? page.enabled(state) : page.disabled());
+            page.say(message);
         }, function (failure) {
-            page.show(Wardbook.message('error', Wardbook.reason(failure)));
+            page.content.setAttribute('aria-busy', 'false');
+            page.say(Wardbook.message('error', Wardbook.reason(failure)));
         });
     };
 
@@ -35,11 +39,14 @@
         this.busy = true;
         this.content.setAttribute('aria-busy', 'true');
         call().then(function () {
-            page.busy = false;
-            return page.load(Wardbook.message('success', done));
+            return Wardbook.message('success', done);
         }, function (failure) {
+            return Wardbook.message('error', Wardbook.reason(failure));
+        }).then(function (message) {
             page.busy = false;
-            return page.load(Wardbook.message('error', Wardbook.reason(failure)));
+            return page.load(message);
+        }).then(function () {
+            page.messages.focus();
         });
     };
 
@@ -132,6 +139,7 @@
         var result = element('div', {'aria-live': 'polite'});
         var button = element('button', {type: 'button', 'class': 'aui-button', id: 'isms-verify', onclick: function () {
             button.disabled = true;
+            page.say(null);
             Wardbook.get(Wardbook.spaceUrl(page.space) + '/journal/verify').then(function (proof) {
                 Wardbook.clear(result).appendChild(verdict(proof));
             }, function (failure) {
