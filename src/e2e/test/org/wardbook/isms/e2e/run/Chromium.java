@@ -20,6 +20,7 @@ final class Chromium {
 
     static synchronized Browser get() {
         if (only == null) {
+            Folders.fresh("screenshots");
             Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             only = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable())
