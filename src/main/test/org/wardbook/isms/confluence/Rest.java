@@ -17,6 +17,7 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.wardbook.isms.confluence.control.SoaResource;
 import org.wardbook.isms.confluence.draw.Drawings;
 import org.wardbook.isms.confluence.draw.FakePages;
 import org.wardbook.isms.confluence.draw.ViewResource;
@@ -44,7 +45,7 @@ public final class Rest {
     public Rest(FakeConfluence wiki) {
         ResourceConfig config = new ResourceConfig(SpaceResource.class, JournalResource.class, RecordsResource.class,
             HistoryResource.class, DefinitionResource.class, MatrixResource.class, MethodResource.class,
-            ViewResource.class, RefusalMapper.class, FaultMapper.class);
+            SoaResource.class, ViewResource.class, RefusalMapper.class, FaultMapper.class);
         Drawings drawings = new FakePages(wiki).drawings();
         config.register(new AbstractBinder() {
             @Override

@@ -30,6 +30,8 @@ public final class Controls {
     public static final String NAME = "controls";
     static final List<String> STATUSES = List.of("not-started", "planned", "partial", "implemented", "provided");
     static final String EXCLUDED = "excluded";
+    /** What was decided about a control's applicability, as the statement of applicability says it. */
+    public static final List<String> DECISIONS = List.of("applicable", "provided", EXCLUDED, "undecided");
     /** The start of the references of controls beyond Annex A. */
     public static final String ADDITIONAL = "C-";
 
@@ -42,6 +44,7 @@ public final class Controls {
                 choice("theme", "organizational", "people", "physical", "technological"),
                 of("description", FieldType.LONG_TEXT),
                 of("applicable", FieldType.BOOLEAN).in("applicability"),
+                Field.calculated("decision", FieldType.CHOICE).options(DECISIONS).in("applicability"),
                 choices("reasons", "risk", "law", "contract", "business", "practice").in("applicability"),
                 of("justification", FieldType.LONG_TEXT).in("applicability"),
                 across("risks", FieldType.REFERENCES).to("risks").in("applicability"),
@@ -81,12 +84,20 @@ public final class Controls {
     }
 
     private static Object value(Record record, String field, Reading reading) {
-        return field.equals("progress") ? progress(record) : ControlLinks.value(record, field, reading);
+        return field.equals("progress") ? progress(record) : field.equals("decision") ? decision(record)
+            : ControlLinks.value(record, field, reading);
     }
 
     static String progress(Record control) {
         String status = control.text("status");
         return Boolean.FALSE.equals(control.get("applicable")) ? EXCLUDED : status.isEmpty() ? STATUSES.get(0) : status;
+    }
+
+    /** One of {@link #DECISIONS}: {@code provided} is a control that applies and that somebody else carries out. */
+    public static String decision(Record control) {
+        Object applicable = control.get("applicable");
+        return applicable == null ? "undecided" : Boolean.FALSE.equals(applicable) ? EXCLUDED
+            : "provided".equals(control.get("status")) ? "provided" : "applicable";
     }
 
     private static boolean late(Record control, String date, Reading reading) {

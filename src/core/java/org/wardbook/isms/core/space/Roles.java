@@ -1,5 +1,6 @@
 package org.wardbook.isms.core.space;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ public final class Roles {
             }
             return new Roles(groups);
         });
+    }
+
+    /** The groups that hold each role. */
+    public Map<String, Set<String>> all() {
+        return Collections.unmodifiableMap(groups);
     }
 
     public Set<String> groups(String role) {

@@ -31,7 +31,7 @@ public class ScaleFieldsTest {
 
     @Test
     public void aFieldWithoutAScaleIsNeitherShownNorTaken() {
-        MemorySpace space = MemorySpace.enabled();
+        MemorySpace space = with(Map.of());
         for (String field : List.of("authenticity", "effectiveAuthenticity")) {
             assertNull(register(space, "assets").field(field));
         }
@@ -51,7 +51,7 @@ public class ScaleFieldsTest {
 
     @Test
     public void aValueOutlivesItsScale() {
-        MemorySpace space = MemorySpace.enabled();
+        MemorySpace space = with(Map.of());
         Record control = space.bring("controls", "A.5.1", Map.of("title", "Policies", "maturity", 2L));
         assertEquals(2, space.change(control, Map.of("status", "planned")).number("maturity"));
     }

@@ -55,7 +55,7 @@ final class ControlSummary {
 
     /** What is done first, what is excluded last. */
     private List<String> backwards() {
-        return List.of("implemented", "partial", "planned", "not-started", "excluded");
+        return List.of("implemented", "provided", "partial", "planned", "not-started", "excluded");
     }
 
     private void line(Html html, String value, String label) {

@@ -18,7 +18,7 @@ public final class Cells {
 
     private static final int LONG = 180;
     private static final int FEW = 3;
-    private static final Set<String> TONED = Set.of("status", "progress", "state", "acceptance", "validity",
+    private static final Set<String> TONED = Set.of("status", "progress", "decision", "state", "acceptance", "validity",
         "evidenceState", "testState", "testResult", "rating", "effective", "criticality", "priority");
 
     private final Sheet sheet;

@@ -17,19 +17,27 @@ public final class TableDrawing {
     private final Labels labels;
     private final Html html;
     private final Section section;
+    private String ownTitle;
 
     public TableDrawing(Sheet sheet, Listing listing) {
         this.sheet = sheet;
         this.listing = listing;
         register = listing.register();
         labels = sheet.labels();
+        ownTitle = labels.register(register);
         html = new Html(2_000 + ROW * (listing.end() - listing.start()));
         section = new Section(sheet, html);
     }
 
+    /** Likewise under a title of its own, where the author gives none. */
+    public TableDrawing titled(String text) {
+        ownTitle = text;
+        return this;
+    }
+
     /** @param own parameters of this drawing alone, kept for drawing it again; @param summary markup above the table */
     public String draw(Drawing drawing, String style, Map<String, String> own, String summary) {
-        String title = sheet.parameters().text("title", labels.register(register));
+        String title = sheet.parameters().text("title", ownTitle);
         Map<String, String> parameters = new LinkedHashMap<>(listing.parameters());
         parameters.putAll(own);
         for (String kept : new String[] {"title", "asOf"}) {

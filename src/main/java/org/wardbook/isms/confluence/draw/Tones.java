@@ -9,13 +9,13 @@ public final class Tones {
     private static final Map<String, String> TONES = new HashMap<>();
 
     static {
-        put("done", "implemented", "provided", "closed", "accepted", "valid", "passed", "met", "approved", "held",
-            "done", "verified", "reached", "good", "yes", "signed");
+        put("done", "implemented", "provided", "applicable", "closed", "accepted", "valid", "passed", "met",
+            "approved", "held", "verified", "reached", "good", "yes", "signed");
         put("moving", "partial", "in-treatment", "in-progress", "partly", "conditional", "on-track", "expiring",
             "medium", "awaiting");
         put("ready", "planned", "assessed", "requested", "candidate", "low");
-        put("late", "expired", "stale", "failed", "overdue", "rejected", "missing", "at-risk", "missed", "critical",
-            "high", "no");
+        put("late", "expired", "stale", "failed", "overdue", "rejected", "missing", "undecided", "at-risk", "missed",
+            "critical", "high", "no");
         put("out", "excluded", "ended", "dropped", "withdrawn", "replaced", "not-applicable", "cancelled");
     }
 

@@ -74,6 +74,16 @@ public final class Body {
         return members.get("fields") == null ? Map.of() : fields();
     }
 
+    /** A member that is an object, or null where it is not given. @throws Refusal INVALID where it is something else */
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> object(String member) {
+        Object value = members.get(member);
+        if (value != null && !(value instanceof Map)) {
+            throw Refusal.invalid(member, "error.body.object");
+        }
+        return (Map<String, Object>) value;
+    }
+
     /** What the author says about the change; empty where nothing was said. */
     public String comment() {
         return text("comment", "");

@@ -15,6 +15,7 @@ import org.wardbook.isms.core.register.Records;
 import org.wardbook.isms.core.snapshot.Ledger;
 import org.wardbook.isms.core.snapshot.Snapshot;
 import org.wardbook.isms.core.snapshot.Snapshots;
+import org.wardbook.isms.core.space.Settings;
 import org.wardbook.isms.core.starter.Setup;
 import org.wardbook.isms.core.starter.StarterContent;
 
@@ -30,6 +31,7 @@ public class Isms {
     private final Records records;
     private final Methods methods;
     private final Setup setup;
+    private final Settings settings;
 
     @Inject
     public Isms(JournalStore journal, SpaceLock lock, ConfluencePeople people) {
@@ -42,6 +44,7 @@ public class Isms {
         Ledger ledger = new Ledger(journal, snapshots, lock, clock);
         records = new Records(snapshots, ledger, Wardbook.REGISTERS, people);
         methods = new Methods(ledger, Wardbook.REGISTERS);
+        settings = new Settings(ledger, people);
         setup = new Setup(ledger, Wardbook.REGISTERS,
             new StarterContent(file -> Isms.class.getResourceAsStream("/starter/" + file)), people);
     }
@@ -56,6 +59,10 @@ public class Isms {
 
     public Setup setup() {
         return setup;
+    }
+
+    public Settings settings() {
+        return settings;
     }
 
     /** The space's state whether or not it is an ISMS space; ask for permission first. */

@@ -23,8 +23,11 @@ import org.wardbook.isms.confluence.host.Isms;
 import org.wardbook.isms.confluence.host.Viewer;
 import org.wardbook.isms.confluence.host.Viewers;
 import org.wardbook.isms.core.record.Actor;
+import org.wardbook.isms.core.record.Refusal;
 import org.wardbook.isms.core.register.Register;
 import org.wardbook.isms.core.snapshot.Snapshot;
+import org.wardbook.isms.core.space.Profile;
+import org.wardbook.isms.core.space.Roles;
 import org.wardbook.isms.core.space.Spaces;
 import org.wardbook.isms.core.starter.Setup;
 
@@ -35,6 +38,7 @@ import org.wardbook.isms.core.starter.Setup;
 public class SpaceResource {
 
     private static final String FIRST_PRESET = "5x5";
+    private static final String PROFILE = "profile";
 
     private final Isms isms;
     private final Viewers viewers;
@@ -55,14 +59,23 @@ public class SpaceResource {
 
     /**
      * {@code {"enabled": true|false, "language"?, "preset"?}}: language and preset count the first time only and are
-     * the reader's language and {@code 5x5} where they are not given.
+     * the reader's language and {@code 5x5} where they are not given. Or, in a space where it is on,
+     * {@code {"profile"?: {"organisation"?, "scope"?, "approver"?}, "roles"?: {role: [group, …]}}}.
      */
     @PUT
     @Consumes("application/json")
-    public Response switchOnOrOff(@PathParam("key") String key, InputStream sent) {
+    public Response change(@PathParam("key") String key, InputStream sent) {
         Viewer viewer = viewers.of(key);
         viewer.actor().requireAdminister(viewer.space());
-        Body body = Body.read(sent, "enabled", "language", "preset");
+        Body body = Body.read(sent, "enabled", "language", "preset", PROFILE, "roles");
+        Map<String, Object> profile = body.object(PROFILE);
+        Map<String, Object> groups = body.object("roles");
+        if (profile != null || groups != null) {
+            if (body.member("enabled") != null) {
+                throw Refusal.invalid("enabled", "error.space.together");
+            }
+            return answer(viewer, isms.settings().change(viewer.actor(), viewer.space(), profile, groups));
+        }
         String own = viewer.words().language();
         String language = body.text("language", Setup.LANGUAGES.contains(own) ? own : Setup.LANGUAGES.get(0));
         String preset = body.text("preset", FIRST_PRESET);
@@ -100,6 +113,10 @@ public class SpaceResource {
         json.put("registers", enabled ? registers(viewer, snapshot) : List.of());
         json.put("viewer", Answers.person(people, viewer.actor().user()));
         json.put("roles", roles(viewer.actor()));
+        if (enabled) {
+            json.put(PROFILE, profile(Profile.of(snapshot)));
+            json.put("roleGroups", Roles.of(snapshot).all());
+        }
         json.put("_links", links(viewer.space()));
         return Answers.json(json, snapshot.sequence());
     }
@@ -117,6 +134,14 @@ public class SpaceResource {
         return list;
     }
 
+    private Map<String, Object> profile(Profile profile) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("organisation", profile.organisation());
+        json.put("scope", profile.scope());
+        json.put("approver", Answers.person(people, profile.approver()));
+        return json;
+    }
+
     private static List<String> roles(Actor actor) {
         List<String> roles = new ArrayList<>(List.of("reader"));
         if (actor.mayEdit()) {
@@ -130,7 +155,7 @@ public class SpaceResource {
 
     private static Map<String, Object> links(String space) {
         Map<String, Object> links = new LinkedHashMap<>();
-        for (String part : List.of("self", "method", "risk-matrix", "journal")) {
+        for (String part : List.of("self", "method", "risk-matrix", "soa", "journal")) {
             links.put(part, Answers.space(space) + (part.equals("self") ? "" : "/" + part));
         }
         return links;

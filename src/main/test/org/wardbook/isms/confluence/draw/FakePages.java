@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.List;
 import org.wardbook.isms.confluence.FakeConfluence;
 import org.wardbook.isms.confluence.control.ControlStatusDrawing;
+import org.wardbook.isms.confluence.control.SoaDrawing;
 import org.wardbook.isms.confluence.register.RecordDrawing;
 import org.wardbook.isms.confluence.register.RegisterDrawing;
 import org.wardbook.isms.confluence.risk.RiskMatrixDrawing;
@@ -31,7 +32,7 @@ public final class FakePages {
 
     public Drawings drawings() {
         List<Drawing> all = new ArrayList<>(List.of(new RiskTableDrawing(), new RiskMatrixDrawing(),
-            new ControlStatusDrawing(), new RecordDrawing(), new RegisterDrawing()));
+            new ControlStatusDrawing(), new SoaDrawing(), new RecordDrawing(), new RegisterDrawing()));
         all.addAll(more);
         RequiredResources resources = new RequiredResources() {
             @Override

@@ -26,6 +26,7 @@ public class SpaceResourceTest {
             + "\"roles\":[\"reader\",\"editor\",\"administrator\"],"
             + "\"_links\":{\"self\":\"/rest/isms/1.0/spaces/ISMS\",\"method\":\"/rest/isms/1.0/spaces/ISMS/method\","
             + "\"risk-matrix\":\"/rest/isms/1.0/spaces/ISMS/risk-matrix\","
+            + "\"soa\":\"/rest/isms/1.0/spaces/ISMS/soa\","
             + "\"journal\":\"/rest/isms/1.0/spaces/ISMS/journal\"}}", rest.get("spaces/ISMS").is(200).text());
     }
 
@@ -66,6 +67,23 @@ public class SpaceResourceTest {
         assertEquals("space.disabled", rest.get("spaces/ISMS/risk-matrix").is(404).at("code"));
         enable("{\"enabled\":true}").is(200);
         assertEquals(62L, rest.get("spaces/ISMS/registers/risks/records").at("total"));
+    }
+
+    @Test
+    public void administratorsSayWhoseIsmsItIsAndWhoHoldsWhichRole() {
+        enable("{\"enabled\":true}").is(200);
+        Answer space = enable("{\"profile\":{\"organisation\":\"Nordhaven\",\"scope\":\"All sites\","
+            + "\"approver\":\"lea\"},\"roles\":{\"auditors\":[\"audit\",\"revision\"]}}").is(200);
+        assertEquals("Nordhaven", space.at("profile.organisation"));
+        assertEquals("Lea Lindner", space.at("profile.approver.displayName"));
+        assertEquals(List.of("audit", "revision"), space.at("roleGroups.auditors"));
+        assertEquals(List.of("isms-team"), space.at("roleGroups.isms-team"));
+        assertEquals("[profile.approver, roles.king]",
+            fields(enable("{\"profile\":{\"approver\":\"nobody\"},\"roles\":{\"king\":[]}}")));
+        assertEquals("[profile]", fields(enable("{\"profile\":\"Nordhaven\"}")));
+        assertEquals("[enabled]", fields(enable("{\"enabled\":true,\"profile\":{}}")));
+        wiki.login("ines");
+        assertEquals("administer.forbidden", enable("{\"profile\":{\"scope\":\"X\"}}").is(403).at("code"));
     }
 
     @Test
