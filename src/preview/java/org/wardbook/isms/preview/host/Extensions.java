@@ -15,8 +15,8 @@ public interface Extensions {
 
     /**
      * Style and script elements for a page's head: the wiki's own UI library, what the given contexts bring
-     * ({@code main}, {@code page}, {@code editor}, {@code space-admin}) and what was required while this request rendered.
-     * Call it after the body is rendered.
+     * ({@code main}, {@code page}, {@code editor}, {@code space-admin}) and what was required while this request
+     * rendered. Call it after the body is rendered.
      */
     String head(List<String> contexts);
 }
