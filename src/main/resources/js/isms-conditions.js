@@ -11,10 +11,12 @@
         'choice': ['eq', 'ne', 'empty', 'notempty'],
         'choices': ['eq', 'empty', 'notempty'],
         'person': ['eq', 'ne', 'empty', 'notempty'],
+        'people': ['eq', 'empty', 'notempty'],
         'reference': ['eq', 'empty', 'notempty'],
         'references': ['eq', 'empty', 'notempty'],
         'likelihood': ['ge', 'le', 'eq', 'empty', 'notempty'],
         'impact': ['ge', 'le', 'eq', 'empty', 'notempty'],
+        'scale': ['ge', 'le', 'eq', 'empty', 'notempty'],
         'band': ['ge', 'le', 'eq', 'empty', 'notempty'],
         'links': ['empty', 'notempty']
     };
@@ -89,7 +91,7 @@
         if (value === 'today') {
             return AJS.I18n.getText('org.wardbook.isms.screens.condition.today');
         }
-        return field.type === 'person' ? value : Wardbook.reading(field.type === 'references'
+        return field.type === 'person' || field.type === 'people' ? value : Wardbook.reading(field.type === 'references'
             ? {type: 'text'} : field, value);
     }
 

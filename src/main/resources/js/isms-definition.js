@@ -19,6 +19,11 @@
         return once(Wardbook.spaceUrl(space) + '/method').then(function (answer) { return answer.fields; });
     };
 
+    /** The registers of a space: {name, label, count}. */
+    Wardbook.registers = function (space) {
+        return once(Wardbook.spaceUrl(space)).then(function (answer) { return answer.registers; });
+    };
+
     function field(definition, name) {
         return definition.fields.filter(function (each) { return each.name === name; })[0] || null;
     }

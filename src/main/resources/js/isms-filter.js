@@ -24,7 +24,7 @@
     }
 
     function valueInput(field, context) {
-        if (field.type === 'person') {
+        if (field.type === 'person' || field.type === 'people') {
             return personInput(context);
         }
         var editor = Wardbook.editor(Object.assign({}, field, {required: true,

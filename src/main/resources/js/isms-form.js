@@ -105,9 +105,8 @@
             if (!fields.length) {
                 return;
             }
-            var box = Wardbook.group('h3', group.name, group.label, fields.map(function (field) {
-                return form.row(field, labelOf(group, field));
-            }));
+            var rows = fields.map(function (field) { return form.row(field, labelOf(group, field)); });
+            var box = group.label ? Wardbook.group('h3', group.name, group.label, rows) : element('div', {}, rows);
             if (Wardbook.isStage(group)) {
                 var preview = new Preview(form, group.name);
                 form.previews.push(preview);
@@ -123,7 +122,7 @@
     Form.prototype.row = function (field, label) {
         var id = Wardbook.id('field-' + field.name);
         var editor = Wardbook.editor(field, {id: id, space: this.space, changed: this.changed});
-        var error = element('div', {'class': 'error', id: id + '-error', hidden: true});
+        var error = element('div', {'class': 'error', id: id + '-error', 'aria-live': 'polite', hidden: true});
         editor.field = field;
         editor.error = error;
         this.editors[field.name] = editor;

@@ -136,20 +136,37 @@
     }
 
     function person(field, context) {
-        return picked(field, context, false, Wardbook.searchPeople, function (value) {
-            return {value: Wardbook.plain(field, value), label: Wardbook.personLabel(value)};
+        return picked(field, context, field.type === 'people', Wardbook.searchPeople, function (value) {
+            return {value: Wardbook.plain({type: 'person'}, value), label: Wardbook.personLabel(value)};
         }, function (pick) {
             return {username: pick.value};
         }, AJS.I18n.getText('org.wardbook.isms.screens.pick.person'));
     }
 
     function references(field, context) {
-        return picked(field, context, field.type === 'references', Wardbook.searchRecords(context.space, field.target),
+        return picked(field, context, field.type === 'references', context.search
+            || Wardbook.searchRecords(context.space, field.target),
             function (value) {
                 return {value: Wardbook.plain({type: 'reference'}, value), label: Wardbook.referenceLabel(value)};
             }, function (pick) {
                 return pick.value;
             }, AJS.I18n.getText('org.wardbook.isms.screens.pick.record'));
+    }
+
+    /** References to records of any register: which one is searched is chosen in front. */
+    function anywhere(field, context) {
+        var register = element('select', {'class': 'select isms-anywhere',
+            'aria-label': AJS.I18n.getText('org.wardbook.isms.screens.space.register')});
+        var editor = references(field, Object.assign({}, context, {search: function (words) {
+            return Wardbook.searchRecords(context.space, register.value)(words);
+        }}));
+        Wardbook.registers(context.space).then(function (registers) {
+            Wardbook.append(register, registers.map(function (each) {
+                return element('option', {value: each.name}, each.label);
+            }));
+        }, function () { register.hidden = true; });
+        return Object.assign({}, editor, {element: element('div', {'class': 'isms-anywhere-row'}, register,
+            editor.element)});
     }
 
     /** Rows of a title and an address. */
@@ -199,12 +216,12 @@
 
     var EDITORS = {
         'text': line, 'long-text': paragraphs, 'number': number, 'date': day, 'boolean': truth, 'choice': choice,
-        'choices': choices, 'person': person, 'reference': references, 'references': references,
-        'likelihood': level, 'impact': level, 'links': links
+        'choices': choices, 'person': person, 'people': person, 'reference': references, 'references': references,
+        'likelihood': level, 'impact': level, 'scale': level, 'links': links
     };
 
     /** @param context id, space, changed(): called after every change */
     Wardbook.editor = function (field, context) {
-        return (EDITORS[field.type] || line)(field, context);
+        return (field.target === '*' ? anywhere : EDITORS[field.type] || line)(field, context);
     };
 }(window.AJS, window.Wardbook));

@@ -24,11 +24,11 @@
             return element('span', {'class': 'isms-none'}, Wardbook.reading(field, value));
         }
         if (field.type === 'reference') {
-            return recordLink(space, field.target, value);
+            return recordLink(space, value.register || field.target, value);
         }
         if (field.type === 'references') {
             return element('ul', {'class': 'isms-plain'}, value.map(function (each) {
-                return element('li', {}, recordLink(space, field.target, each));
+                return element('li', {}, recordLink(space, each.register || field.target, each));
             }));
         }
         if (field.type === 'links') {
@@ -130,6 +130,7 @@
 
     RecordDialog.prototype.fill = function () {
         var details = element('div', {'class': 'isms-details'});
+        Wardbook.append(details, this.steps());
         if (this.editable) {
             this.form = new Wardbook.Form(this.options.space, this.definition, function () { });
             this.why = element('input', {type: 'text', 'class': 'text full-width-field', maxlength: 255,
@@ -148,6 +149,40 @@
             Wardbook.append(details, reading(this.options.space, this.definition, this.record));
         }
         this.content.appendChild(this.record ? this.tabs(details) : details);
+    };
+
+    /** The steps that are offered; they start from what is saved. */
+    RecordDialog.prototype.steps = function () {
+        var self = this;
+        return Wardbook.stepBar({space: this.options.space, definition: this.definition, record: this.record,
+            may: function () {
+                if (self.dirty()) {
+                    self.form.fail({message: AJS.I18n.getText('org.wardbook.isms.screens.step.unsaved'), fields: {}});
+                }
+                return !self.dirty();
+            },
+            done: function (record) { self.refresh(record); }});
+    };
+
+    /** Shows a newer state of the record in the open dialog; closes it where there is none any more. */
+    RecordDialog.prototype.refresh = function (record) {
+        Wardbook.changed(this.options.space);
+        if (!record) {
+            this.done = true;
+            this.dialog.close();
+            return;
+        }
+        this.record = record;
+        this.editable = record.permissions.edit;
+        this.form = null;
+        this.resolve = null;
+        Wardbook.clear(this.content);
+        this.fill();
+        this.dialog.title(this.heading());
+        this.content.querySelector('[role="tab"]').focus();
+        if (this.options.saved) {
+            this.options.saved(record);
+        }
     };
 
     RecordDialog.prototype.prefill = function () {

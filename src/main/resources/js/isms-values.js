@@ -2,23 +2,29 @@
 (function (AJS, Wardbook) {
     'use strict';
 
-    var LISTS = ['choices', 'references', 'links'];
+    var LISTS = ['choices', 'people', 'references', 'links'];
 
     function reference(value) {
         return value && typeof value === 'object' ? value.ref : value;
     }
 
+    function username(value) {
+        return typeof value === 'object' ? value.username : value;
+    }
+
     function plain(field, value) {
         switch (field.type) {
         case 'person':
-            return typeof value === 'object' ? value.username : value;
+            return username(value);
+        case 'people':
+            return value.map(username);
         case 'reference':
             return reference(value);
         case 'references':
             return value.map(reference);
         case 'links':
             return value.map(function (link) { return {title: link.title, url: link.url}; });
-        case 'likelihood': case 'impact': case 'band': case 'number':
+        case 'likelihood': case 'impact': case 'scale': case 'band': case 'number':
             return typeof value === 'object' ? value.value : Number(value);
         default:
             return value !== null && typeof value === 'object' && !Array.isArray(value) ? value.value : value;
@@ -80,6 +86,8 @@
         switch (field.type) {
         case 'person':
             return Wardbook.personLabel(value);
+        case 'people':
+            return value.map(Wardbook.personLabel).join(', ');
         case 'reference':
             return referenceLabel(value);
         case 'references':
@@ -90,7 +98,7 @@
             return value.map(function (link) { return link.title || link.url; }).join(', ');
         case 'date':
             return Wardbook.date(value, false);
-        case 'likelihood': case 'impact': case 'band': case 'choice': case 'boolean':
+        case 'likelihood': case 'impact': case 'scale': case 'band': case 'choice': case 'boolean':
             return optionLabel(field, plain(field, value));
         default:
             return String(value);

@@ -169,6 +169,6 @@ enum AcceptanceSteps implements Step {
     }
 
     private static Refusal forbidden(List<String> who) {
-        return Refusal.of(Refusal.Kind.FORBIDDEN, "error.accept.forbidden", String.join(", ", who));
+        return Refusal.of(Refusal.Kind.FORBIDDEN, "error.accept.forbidden", Roles.named(who));
     }
 }

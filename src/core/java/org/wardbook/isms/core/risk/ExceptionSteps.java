@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wardbook.isms.core.record.Fields;
+import org.wardbook.isms.core.record.Message;
 import org.wardbook.isms.core.record.Refusal;
 import org.wardbook.isms.core.register.Field;
 import org.wardbook.isms.core.register.FieldType;
@@ -39,13 +40,13 @@ record ExceptionSteps(String id, Set<String> from, String status) implements Ste
     public List<Change> changes(Situation situation, Fields given) {
         if (!from.contains(situation.record().text("status"))) {
             throw Refusal.of(Refusal.Kind.RULE, "error.exception.status", situation.record().ref(),
-                situation.record().text("status"));
+                Message.of("option.exceptions.status." + situation.record().text("status")));
         }
         if (situation.actor().user().equals(situation.record().text("owner"))) {
             throw Refusal.of(Refusal.Kind.RULE, "error.exception.self");
         }
         if (!Roles.of(situation.snapshot()).holdsAny(situation.actor(), WHO)) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "error.accept.forbidden", String.join(", ", WHO));
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "error.accept.forbidden", Roles.named(WHO));
         }
         Map<String, Object> decided = new LinkedHashMap<>();
         decided.put("status", status);

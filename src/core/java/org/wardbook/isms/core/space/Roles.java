@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.wardbook.isms.core.record.Actor;
+import org.wardbook.isms.core.record.Message;
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.snapshot.Snapshot;
 
@@ -52,6 +53,11 @@ public final class Roles {
     /** The groups that hold each role. */
     public Map<String, Set<String>> all() {
         return Collections.unmodifiableMap(groups);
+    }
+
+    /** What roles are called, for a refusal that says who may. */
+    public static List<Message> named(List<String> roles) {
+        return roles.stream().map(role -> Message.of("role." + role)).toList();
     }
 
     public Set<String> groups(String role) {

@@ -63,6 +63,13 @@ public final class RecordDialog {
         root().locator(".isms-save").click();
     }
 
+    /** Presses the button of a step that the record offers; its questions are the uppermost dialog then. */
+    public RecordDialog step(String name) {
+        root().locator("[data-part='step-" + name + "']").click();
+        assertThat(browser.locator(".isms-dialog")).hasCount(2);
+        return new RecordDialog(browser);
+    }
+
     public Locator error(String name) {
         return field(name).locator(".error");
     }

@@ -3,6 +3,7 @@ package org.wardbook.isms.confluence.host;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.wardbook.isms.core.record.Message;
 
 /** The app's texts in the reader's language. */
@@ -22,10 +23,17 @@ public final class Words {
     }
 
     public String text(Message message) {
-        List<Object> arguments = message.arguments();
-        return text(message.key(), arguments.stream()
-            .map(argument -> argument instanceof Serializable s ? s : String.valueOf(argument))
-            .toArray(Serializable[]::new));
+        return text(message.key(), message.arguments().stream().map(this::argument).toArray(Serializable[]::new));
+    }
+
+    /** What a message names may be messages themselves, such as roles. */
+    private Serializable argument(Object given) {
+        if (given instanceof Message message) {
+            return text(message);
+        }
+        return given instanceof List<?> list
+            ? list.stream().map(this::argument).map(String::valueOf).collect(Collectors.joining(", "))
+            : given instanceof Serializable s ? s : String.valueOf(given);
     }
 
     /** {@code en} or {@code de}: the language these texts are in. */
