@@ -39,19 +39,17 @@
         return !!this.draft && JSON.stringify(this.body()) !== JSON.stringify(this.bodyOf(this.saved));
     };
 
+    /** What is sent: the parts that this page edits, and every other part as it is. */
     MethodPage.prototype.bodyOf = function (method) {
-        var grid = method.formula === 'grid';
-        var body = {
+        var body = Object.assign({}, method, {
             likelihood: method.likelihood.map(plainLevel),
             impact: method.impact.map(plainLevel),
-            formula: method.formula,
             bands: method.bands.map(function (band) {
                 return {name: band.name, colour: band.colour, from: band.from};
-            }),
-            appetite: method.appetite
-        };
-        if (grid) {
-            body.grid = method.grid;
+            })
+        });
+        if (method.formula !== 'grid') {
+            delete body.grid;
         }
         return body;
     };

@@ -63,6 +63,9 @@
                                 each.name || ''),
                             onclick: function () {
                                 list.splice(place, 1);
+                                if (name === 'bands' && page.draft.acceptance) {
+                                    page.draft.acceptance.splice(place, 1);
+                                }
                                 page.draft.appetite = Math.min(page.draft.appetite, page.draft.bands.length - 1);
                                 page.draw();
                             }}, '\u00d7')));
@@ -70,6 +73,9 @@
             element('button', {type: 'button', 'class': 'aui-button aui-button-link', disabled: list.length >= MOST,
                 'data-part': name + '-add', onclick: function () {
                     list.push(empty());
+                    if (name === 'bands' && page.draft.acceptance && page.draft.acceptance.length) {
+                        page.draft.acceptance.push(Object.assign({}, page.draft.acceptance.slice(-1)[0]));
+                    }
                     page.draw();
                     var added = page.content.querySelector('[data-part="' + name + '-' + (list.length - 1) + '"]');
                     if (added) {

@@ -91,8 +91,8 @@
         if (value === 'today') {
             return AJS.I18n.getText('org.wardbook.isms.screens.condition.today');
         }
-        return field.type === 'person' || field.type === 'people' ? value : Wardbook.reading(field.type === 'references'
-            ? {type: 'text'} : field, value);
+        return ['person', 'people', 'reference', 'references'].indexOf(field.type) >= 0 ? value
+            : Wardbook.reading(field.type === 'choices' ? Object.assign({}, field, {type: 'choice'}) : field, value);
     }
 
     /** The condition as the reader says it. */

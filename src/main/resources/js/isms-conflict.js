@@ -26,8 +26,7 @@
 
     function myReading(form, difference) {
         var value = difference.mine;
-        if (difference.field.type === 'person' || difference.field.type === 'reference'
-            || difference.field.type === 'references') {
+        if (['person', 'people', 'reference', 'references'].indexOf(difference.field.type) >= 0) {
             return form.editors[difference.field.name].element.innerText.trim()
                 || form.editors[difference.field.name].input.value || Wardbook.reading(difference.field, value);
         }

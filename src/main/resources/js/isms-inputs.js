@@ -48,7 +48,7 @@
         var input = element('select', {'class': 'select', id: context.id, onchange: context.changed},
             field.required ? null : blank(),
             (field.options || []).map(function (option) {
-                return element('option', {value: option.value}, label(option));
+                return element('option', {value: String(option.value)}, label(option));
             }));
         return {
             element: input,
