@@ -125,6 +125,22 @@
             }}, AJS.I18n.getText('org.wardbook.isms.screens.space.demo')));
     };
 
+    Page.prototype.removal = function () {
+        var page = this;
+        return element('section', {},
+            element('h2', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.demo.title')),
+            element('p', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.demo.remove.about')),
+            element('button', {type: 'button', 'class': 'aui-button', id: 'isms-demo-remove', onclick: function () {
+                Wardbook.confirm(AJS.I18n.getText('org.wardbook.isms.screens.space.demo.title'),
+                    AJS.I18n.getText('org.wardbook.isms.screens.space.demo.remove.question'),
+                    AJS.I18n.getText('org.wardbook.isms.screens.space.demo.remove'), function () {
+                        page.act(function () {
+                            return Wardbook.write('DELETE', Wardbook.spaceUrl(page.space) + '/demo');
+                        }, AJS.I18n.getText('org.wardbook.isms.screens.space.demo.remove.done'));
+                    });
+            }}, AJS.I18n.getText('org.wardbook.isms.screens.space.demo.remove')));
+    };
+
     /** What the proof of the journal found. */
     function verdict(proof) {
         return proof.intact
@@ -176,7 +192,7 @@
             counts(state),
             element('p', {}, element('a', {href: AJS.contextPath() + '/spaces/isms/method.action'
                 + Wardbook.query({key: this.space})}, AJS.I18n.getText('org.wardbook.isms.screens.space.method'))),
-            count(state, 'risks') || count(state, 'assets') ? null : this.demo(),
+            state.demo ? this.removal() : count(state, 'risks') || count(state, 'assets') ? null : this.demo(),
             this.journal(state),
             this.off()
         ];

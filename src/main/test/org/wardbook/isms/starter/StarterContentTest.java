@@ -23,11 +23,34 @@ import org.junit.Test;
 public class StarterContentTest {
 
     private static final List<String> FILES = List.of("controls.tsv", "threats.tsv", "vulnerabilities.tsv",
-        "scenarios.tsv", "questions.tsv", "assets.tsv", "demo-assets.tsv", "demo-risks.tsv", "demo-controls.tsv");
+        "scenarios.tsv", "questions.tsv", "assets.tsv", "demo-assets.tsv",
+        "demo-risks.tsv", "demo-controls.tsv", "demo-additional-controls.tsv", "demo-suppliers.tsv", "demo-answers.tsv",
+        "demo-obligations.tsv", "demo-parties.tsv", "demo-evidence.tsv", "demo-processes.tsv", "demo-exceptions.tsv",
+        "demo-objectives.tsv", "demo-actions.tsv", "demo-trainings.tsv", "demo-tasks.tsv");
+    private static final Map<String, String> DEMO = Map.ofEntries(Map.entry("additional-controls", "C-"),
+        Map.entry("suppliers", "S-"), Map.entry("answers", "QA-"), Map.entry("obligations", "OB-"),
+        Map.entry("parties", "IP-"), Map.entry("evidence", "E-"), Map.entry("processes", "P-"),
+        Map.entry("exceptions", "EX-"), Map.entry("objectives", "O-"), Map.entry("actions", "CA-"),
+        Map.entry("trainings", "TR-"), Map.entry("tasks", "TK-"));
     private static final Pattern MARKUP = Pattern.compile("</?\\w+|&(?:amp|lt|gt|quot|apos|nbsp);|&#\\d+;");
     private static final Pattern RISK = Pattern.compile("\\bR-\\d+");
     private static final Set<String> SAME_IN_BOTH =
         Set.of("Information", "Organisation", "Sabotage", "Social Engineering", "Website", "Wiki");
+
+    private static final Map<String, Set<String>> OPTIONAL = Map.of(
+        "demo-assets.tsv", Set.of("dependsOn", "recoveryHours", "overrideReason"),
+        "demo-controls.tsv", Set.of("reasons", "provider", "implementedOn", "maturity", "testPlan", "testMonths",
+            "testedOn", "testResult", "testNote"),
+        "demo-suppliers.tsv", Set.of("contact", "contractStart", "contractEnd", "noticeMonths", "securityClauses",
+            "auditRight", "incidentHours", "exitPlan", "lastReview", "findings", "contract"),
+        "demo-parties.tsv", Set.of("obligations"),
+        "demo-evidence.tsv", Set.of("validUntil"),
+        "demo-processes.tsv", Set.of("lastExercise"),
+        "demo-objectives.tsv", Set.of("evaluation"),
+        "demo-actions.tsv", Set.of("risks", "doneOn", "effective", "effectivenessNote"),
+        "demo-trainings.tsv", Set.of("heldOn", "leadersInvited", "leadersTookPart", "tookPart", "participants",
+            "results", "passed"),
+        "demo-exceptions.tsv", Set.of("compensation", "decidedBy", "decidedOn", "decision"));
 
     private static List<StarterTable> tables;
 
@@ -60,6 +83,8 @@ public class StarterContentTest {
         assertEquals(numbered("A-", 52), table("assets").refs());
         assertEquals(numbered("A-", 52), table("demo-assets").refs());
         assertEquals(numbered("R-", 62), table("demo-risks").refs());
+        DEMO.forEach((name, prefix) -> assertEquals(numbered(prefix, table("demo-" + name).rows().size()),
+            table("demo-" + name).refs()));
     }
 
     @Test
@@ -84,16 +109,41 @@ public class StarterContentTest {
         resolves("scenarios", "controls", "controls");
         resolves("questions", "controls", "controls");
         resolves("demo-risks", "scenario", "scenarios");
+        resolves("demo-risks", "threats", "threats");
+        resolves("demo-risks", "vulnerabilities", "vulnerabilities");
         resolves("demo-risks", "assets", "assets");
-        resolves("demo-risks", "controls", "controls");
+        resolves("demo-risks", "controls", "controls", "demo-additional-controls");
+        mayResolve("demo-risks", "plannedControls", "controls", "demo-additional-controls");
+        mayResolve("demo-assets", "dependsOn", "assets");
+        mayResolve("demo-controls", "provider", "demo-suppliers");
+        resolves("demo-suppliers", "assets", "assets");
+        resolves("demo-answers", "supplier", "demo-suppliers");
+        resolves("demo-answers", "question", "questions");
+        resolves("demo-obligations", "controls", "controls", "demo-additional-controls");
+        mayResolve("demo-parties", "obligations", "demo-obligations");
+        resolves("demo-evidence", "controls", "controls", "demo-additional-controls");
+        resolves("demo-processes", "assets", "assets");
+        resolves("demo-exceptions", "controls", "controls");
+        resolves("demo-exceptions", "risks", "demo-risks");
+        resolves("demo-objectives", "controls", "controls");
+        resolves("demo-objectives", "risks", "demo-risks");
+        resolves("demo-actions", "controls", "controls", "demo-additional-controls");
+        mayResolve("demo-actions", "risks", "demo-risks");
+        resolves("demo-tasks", "about", FILES.stream().map(file -> file.replace(".tsv", "")).toArray(String[]::new));
     }
 
-    private static void resolves(String from, String column, String to) {
+    private static void resolves(String from, String column, String... to) {
+        assertFalse(table(from).file() + ", " + column, table(from).column(column).contains(""));
+        mayResolve(from, column, to);
+    }
+
+    private static void mayResolve(String from, String column, String... to) {
         StarterTable table = table(from);
-        Set<String> known = new HashSet<>(table(to).refs());
+        Set<String> known = new HashSet<>();
+        Stream.of(to).forEach(other -> known.addAll(table(other).refs()));
+        assertTrue(table.file() + ", " + column, table.column(column).stream().anyMatch(cell -> !cell.isEmpty()));
         for (Map<String, String> row : table.rows()) {
             List<String> refs = StarterTable.elements(row.get(column));
-            assertFalse(table.where(row, column), refs.isEmpty());
             assertTrue(table.where(row, column), known.containsAll(refs));
             assertEquals(table.where(row, column), refs.size(), new HashSet<>(refs).size());
         }
@@ -131,7 +181,8 @@ public class StarterContentTest {
 
     @Test
     public void oneWordIsAlwaysTranslatedTheSameWay() {
-        for (String column : List.of("category", "department", "ownerHint", "custodian", "assetCategory")) {
+        for (String column : List.of("category", "department", "ownerHint", "custodian", "assetCategory", "country",
+            "jurisdiction", "topic")) {
             for (StarterTable table : tables.stream().filter(t -> t.columns().contains(column + "_en")).toList()) {
                 Map<String, Set<String>> german = table.rows().stream().collect(Collectors.groupingBy(
                     row -> row.get(column + "_en"), Collectors.mapping(row -> row.get(column + "_de"),
@@ -145,11 +196,14 @@ public class StarterContentTest {
     public void onlyWhatMayBeUnknownIsEmpty() {
         Set<String> may = Set.of("sourceRef", "owner", "dueDate", "reviewDate", "confidentiality", "integrity",
             "availability", "classification", "status", "implementation_en", "implementation_de", "treatment",
-            "treatmentPlan_en", "treatmentPlan_de");
+            "treatmentPlan_en", "treatmentPlan_de", "plannedControls", "implementedOn");
         for (StarterTable table : tables) {
+            Set<String> optional = new HashSet<>(OPTIONAL.getOrDefault(table.file(), Set.of()));
+            optional.addAll(may);
             for (Map<String, String> row : table.rows()) {
                 row.forEach((column, value) -> assertTrue(table.where(row, column), !value.isEmpty()
-                    || may.contains(column) || column.startsWith("current") || column.startsWith("target")));
+                    || optional.contains(column.replaceFirst("_(en|de)$", "")) || optional.contains(column)
+                    || column.startsWith("current") || column.startsWith("target")));
             }
         }
     }
@@ -183,7 +237,8 @@ public class StarterContentTest {
     @Test
     public void aControlIsJustifiedOnlyByRisksThatNameItAsTheirTreatment() {
         Map<String, List<String>> treatment = table("demo-risks").rows().stream()
-            .collect(Collectors.toMap(row -> row.get("ref"), row -> StarterTable.elements(row.get("controls"))));
+            .collect(Collectors.toMap(row -> row.get("ref"), row ->
+                StarterTable.elements(row.get("controls") + ";" + row.get("plannedControls"))));
         StarterTable controls = table("demo-controls");
         for (Map<String, String> row : controls.rows()) {
             for (String risk : risksIn(row.get("justification_en"))) {

@@ -26,22 +26,24 @@ import org.wardbook.isms.core.space.Spaces;
 record DemoCompany(StarterContent content, Catalogues catalogues, People people, Actor actor, Snapshot snapshot,
                    LocalDate today) {
 
-    /** Registers that it has records of its own in, in the order that they refer to one another. */
-    static final List<String> REGISTERS = List.of("assets", "risks");
     private static final String CONTROLS = Controls.NAME;
+    /** Registers that it has records of its own in, so that each refers to earlier ones only. */
+    static final List<String> REGISTERS = List.of("assets", "suppliers", "answers", CONTROLS, "obligations", "parties",
+        "evidence", "processes", "risks", "exceptions", "objectives", "actions", "trainings", "tasks");
 
     /** @throws Refusal RULE where the space holds, or ever gave the numbers of, records that are not the demo's */
     List<Change> changes() {
         Method method = Spaces.method(snapshot);
         String language = Spaces.language(snapshot);
         List<Change> changes = new ArrayList<>();
-        for (String register : REGISTERS) {
-            for (Map<String, String> cells : rows(register)) {
+        for (String name : REGISTERS) {
+            Register register = catalogues.registers().named(name);
+            changes.addAll(name.equals(CONTROLS) ? decided(register, method, language) : List.of());
+            for (Map<String, String> cells : rows(name)) {
                 Row row = new Row(cells, language, method, today, people, actor);
-                changes.add(Change.create(register, row.ref(), row.state(catalogues.registers().named(register))));
+                changes.add(Change.create(name, row.ref(), row.state(register)));
             }
         }
-        changes.addAll(decided(method, language));
         changes.addAll(new DemoAcceptances(changes, method, today, language).changes());
         requireFree(changes, language, method);
         changes.add(Spaces.withDemo(snapshot, last(changes)));
@@ -49,7 +51,8 @@ record DemoCompany(StarterContent content, Catalogues catalogues, People people,
     }
 
     private List<Map<String, String>> rows(String register) {
-        return register.equals("assets") ? assets() : content.rows("demo-" + register + ".tsv");
+        return register.equals("assets") ? assets()
+            : content.rows("demo-" + (register.equals(CONTROLS) ? "additional-controls" : register) + ".tsv");
     }
 
     /** The asset catalogue with what the demo company decided about each. */
@@ -67,8 +70,8 @@ record DemoCompany(StarterContent content, Catalogues catalogues, People people,
         return assets;
     }
 
-    private List<Change> decided(Method method, String language) {
-        Register register = catalogues.registers().named(CONTROLS);
+    /** The controls of Annex A with what the demo company decided about each. */
+    private List<Change> decided(Register register, Method method, String language) {
         List<Change> changes = new ArrayList<>();
         for (Map<String, String> cells : content.rows("demo-controls.tsv")) {
             Row row = new Row(cells, language, method, today, people, actor);

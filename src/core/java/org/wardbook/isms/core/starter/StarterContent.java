@@ -22,7 +22,7 @@ public final class StarterContent {
 
     /** The rows in the order of the file. @throws IllegalStateException naming file and line of what does not fit */
     public List<Map<String, String>> rows(String file) {
-        String[] lines = text(file).strip().split("\r?\n");
+        String[] lines = text(file).split("\r?\n");
         String[] columns = lines[0].split("\t", -1);
         List<Map<String, String>> rows = new ArrayList<>(lines.length);
         for (int i = 1; i < lines.length; i++) {
