@@ -19,6 +19,11 @@ public record Dates(Locale locale, ZoneId zone, DateTimeFormatter day, DateTimeF
         return new Dates(locale, zone, day, DateTimeFormatter.ofPattern("HH:mm", locale));
     }
 
+    /** A month without its day: {@code Mar 2026}. */
+    public String month(LocalDate of) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", locale).format(of);
+    }
+
     /** @param iso a date as it is stored; what is none is answered as it is */
     public String day(String iso) {
         try {

@@ -6,6 +6,8 @@ import com.atlassian.sal.api.UrlMode;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.wardbook.isms.confluence.host.Viewers;
 import org.wardbook.isms.core.journal.Entry;
 import org.wardbook.isms.core.record.Refusal;
 import org.wardbook.isms.core.register.Records;
+import org.wardbook.isms.core.risk.Trend;
 import org.wardbook.isms.core.snapshot.Snapshot;
 import org.wardbook.isms.core.space.Spaces;
 
@@ -74,12 +77,23 @@ public class Drawings {
         Snapshot snapshot = records.snapshot(viewer.actor(), viewer.space(), asOf);
         return drawing.draw(new Sheet(viewer, snapshot, records.reading(snapshot, viewer.today()),
             records.registers(snapshot), people, parameters, base(),
-            (register, ref) -> history(viewer, snapshot, register, ref), live && asOf == null));
+            past(viewer, snapshot, asOf), live && asOf == null));
     }
 
-    private List<Entry> history(Viewer viewer, Snapshot snapshot, String register, String ref) {
-        return isms.history(viewer.actor(), viewer.space(), register, ref).stream()
-            .filter(entry -> entry.sequence() <= snapshot.sequence()).toList();
+    private Past past(Viewer viewer, Snapshot snapshot, Instant asOf) {
+        return new Past() {
+            @Override
+            public List<Entry> history(String register, String ref) {
+                return isms.history(viewer.actor(), viewer.space(), register, ref).stream()
+                    .filter(entry -> entry.sequence() <= snapshot.sequence()).toList();
+            }
+
+            @Override
+            public Trend trend(int months) {
+                return isms.trend(viewer.actor(), viewer.space(),
+                    asOf == null ? viewer.today() : LocalDate.ofInstant(asOf, ZoneOffset.UTC), months);
+            }
+        };
     }
 
     /** Likewise; where it is refused or breaks, a box that says so in the reader's language. */

@@ -1,11 +1,8 @@
 package org.wardbook.isms.confluence.draw;
 
-import java.util.List;
-import java.util.function.BiFunction;
 import org.wardbook.isms.confluence.host.ConfluencePeople;
 import org.wardbook.isms.confluence.host.Viewer;
 import org.wardbook.isms.confluence.host.Words;
-import org.wardbook.isms.core.journal.Entry;
 import org.wardbook.isms.core.register.Reading;
 import org.wardbook.isms.core.register.Register;
 import org.wardbook.isms.core.register.Registers;
@@ -15,12 +12,11 @@ import org.wardbook.isms.core.snapshot.Snapshot;
  * What a drawing is made from. {@code live} is false where the page is exported or shows the past: nothing to click
  * is drawn then.
  *
- * @param base    the wiki's context path, empty or with a leading slash
- * @param journal the rows of one record, by its register's name and its reference
+ * @param base the wiki's context path, empty or with a leading slash
+ * @param past up to the state that is shown
  */
 public record Sheet(Viewer viewer, Snapshot snapshot, Reading reading, Registers registers, ConfluencePeople people,
-                    Parameters parameters, String base, BiFunction<String, String, List<Entry>> journal,
-                    boolean live) {
+                    Parameters parameters, String base, Past past, boolean live) {
 
     public Words words() {
         return viewer.words();

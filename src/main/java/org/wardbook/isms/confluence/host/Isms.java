@@ -2,6 +2,7 @@ package org.wardbook.isms.confluence.host;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wardbook.isms.core.Wardbook;
@@ -12,6 +13,8 @@ import org.wardbook.isms.core.journal.Verification;
 import org.wardbook.isms.core.method.Methods;
 import org.wardbook.isms.core.record.Actor;
 import org.wardbook.isms.core.register.Records;
+import org.wardbook.isms.core.risk.Trend;
+import org.wardbook.isms.core.risk.Trends;
 import org.wardbook.isms.core.snapshot.Ledger;
 import org.wardbook.isms.core.snapshot.Snapshot;
 import org.wardbook.isms.core.snapshot.Snapshots;
@@ -32,6 +35,7 @@ public class Isms {
     private final Methods methods;
     private final Setup setup;
     private final Settings settings;
+    private final Trends trends;
 
     @Inject
     public Isms(JournalStore journal, SpaceLock lock, ConfluencePeople people) {
@@ -44,6 +48,7 @@ public class Isms {
         Ledger ledger = new Ledger(journal, snapshots, lock, clock);
         records = new Records(snapshots, ledger, Wardbook.REGISTERS, people);
         methods = new Methods(ledger, Wardbook.REGISTERS);
+        trends = new Trends(journal);
         settings = new Settings(ledger, people);
         setup = new Setup(ledger, Wardbook.REGISTERS,
             new StarterContent(file -> Isms.class.getResourceAsStream("/starter/" + file)), people);
@@ -75,6 +80,12 @@ public class Isms {
     public List<Entry> history(Actor actor, String space, String register, String ref) {
         actor.requireView(space);
         return journal.history(space, register, ref);
+    }
+
+    /** How the space's risks stood at the ends of the last months up to the day. @param months from 1 to 120 */
+    public Trend trend(Actor actor, String space, LocalDate day, int months) {
+        actor.requireView(space);
+        return trends.monthly(space, day, months);
     }
 
     /** Up to {@code limit} rows of the space after the one with this sequence number. */

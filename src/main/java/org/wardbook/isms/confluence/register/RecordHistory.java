@@ -28,7 +28,7 @@ final class RecordHistory {
     }
 
     void draw(Html html) {
-        History history = History.of(sheet.journal().apply(register.name(), record.ref()));
+        History history = History.of(sheet.past().history(register.name(), record.ref()));
         html.element("h4", sheet.words().text("record.history"), "class", "isms-group")
             .raw("<ol class=\"isms-history\">\n");
         history.versions().forEach(version -> version(html, version));

@@ -1,15 +1,22 @@
 package org.wardbook.isms.confluence.draw;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.wardbook.isms.confluence.FakeConfluence;
 import org.wardbook.isms.confluence.host.Viewer;
 import org.wardbook.isms.core.MemorySpace;
 import org.wardbook.isms.core.Wardbook;
+import org.wardbook.isms.core.journal.Entry;
+import org.wardbook.isms.core.journal.JournalStore;
 import org.wardbook.isms.core.method.Presets;
 import org.wardbook.isms.core.record.Actor;
 import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.risk.Trend;
+import org.wardbook.isms.core.risk.Trends;
 import org.wardbook.isms.core.snapshot.Snapshot;
 
 /**
@@ -52,6 +59,18 @@ public final class DrawnSpace {
             confluence.words());
         return new Sheet(viewer, snapshot, space.reading(), Wardbook.REGISTERS.in(snapshot),
             confluence.people, new Parameters(given), "/confluence",
-            (register, ref) -> space.store.history(MemorySpace.KEY, register, ref), live);
+            new Journal(space.store, LocalDate.ofInstant(space.clock.instant(), ZoneOffset.UTC)), live);
+    }
+
+    private record Journal(JournalStore store, LocalDate today) implements Past {
+        @Override
+        public List<Entry> history(String register, String ref) {
+            return store.history(MemorySpace.KEY, register, ref);
+        }
+
+        @Override
+        public Trend trend(int months) {
+            return new Trends(store).monthly(MemorySpace.KEY, today, months);
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.wardbook.isms.confluence.control.SoaDrawing;
 import org.wardbook.isms.confluence.register.RecordDrawing;
 import org.wardbook.isms.confluence.register.RegisterDrawing;
 import org.wardbook.isms.confluence.risk.RiskMatrixDrawing;
+import org.wardbook.isms.confluence.risk.RiskTrendDrawing;
 import org.wardbook.isms.confluence.risk.RiskTableDrawing;
 
 /** Pages of a fake wiki: which web resources they were asked for, and where macros stand on them. */
@@ -31,7 +32,7 @@ public final class FakePages {
     }
 
     public Drawings drawings() {
-        List<Drawing> all = new ArrayList<>(List.of(new RiskTableDrawing(), new RiskMatrixDrawing(),
+        List<Drawing> all = new ArrayList<>(List.of(new RiskTableDrawing(), new RiskMatrixDrawing(), new RiskTrendDrawing(),
             new ControlStatusDrawing(), new SoaDrawing(), new RecordDrawing(), new RegisterDrawing()));
         all.addAll(more);
         RequiredResources resources = new RequiredResources() {
