@@ -52,6 +52,7 @@ public final class Assets {
                     .in("protection"),
                 of("handling", FieldType.LONG_TEXT).in("protection"),
                 of("access", FieldType.LONG_TEXT).in("protection"),
+                across("missingDecisions", FieldType.CHOICES).options(Decisions.ALL).in("protection"),
                 of("personalData", FieldType.BOOLEAN).in("protection"),
                 of("reviewDate", FieldType.DATE).in("protection"),
                 of("links", FieldType.LINKS).in("protection"))
@@ -71,6 +72,7 @@ public final class Assets {
         return switch (field) {
             case "protectionNeed" -> protectionNeed(record.ref(), reading);
             case "inheritedFrom" -> inheritedFrom(record.ref(), inheritance);
+            case "missingDecisions" -> Decisions.stored(Decisions.missing(record, inheritance));
             default -> level(inheritance.need(record.ref(), objective(field)).level());
         };
     }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.register.Field;
 import org.wardbook.isms.core.register.FieldType;
@@ -18,8 +20,9 @@ public final class Cells {
 
     private static final int LONG = 180;
     private static final int FEW = 3;
-    private static final Set<String> TONED = Set.of("status", "progress", "decision", "state", "acceptance", "validity",
-        "evidenceState", "testState", "testResult", "rating", "effective", "criticality", "priority");
+    private static final Pattern REF = Pattern.compile("[A-Z]+-[0-9]+");
+    private static final Set<String> TONED = Set.of("status", "progress", "decision", "missingDecisions",
+        "state", "acceptance", "validity", "evidenceState", "testState", "testResult", "rating", "effective", "criticality", "priority");
 
     private final Sheet sheet;
     private final Dates dates;
@@ -72,7 +75,8 @@ public final class Cells {
 
     Cell of(Register register, Field field) {
         return switch (field.type()) {
-            case TEXT -> (html, value, record) -> html.text(value.toString());
+            case TEXT -> field.calculated() ? (html, value, record) -> trace(html, value.toString())
+                : (html, value, record) -> html.text(value.toString());
             case LONG_TEXT -> (html, value, record) -> paragraphs(html, value.toString());
             case NUMBER -> (html, value, record) -> html.number(((Number) value).longValue());
             case DATE -> date(register, field);
@@ -183,6 +187,23 @@ public final class Cells {
         if (target != null) {
             html.raw(" ").text(target.text("title"));
         }
+    }
+
+    /** A text that names the way along records: each of its references leads to its record. */
+    private void trace(Html html, String text) {
+        Matcher refs = REF.matcher(text);
+        int from = 0;
+        while (refs.find()) {
+            Register register = sheet.registers().ofRef(refs.group());
+            html.text(text.substring(from, refs.start()));
+            if (sheet.live() && register != null && sheet.snapshot().find(register.name(), refs.group()) != null) {
+                link(html, register.name(), refs.group());
+            } else {
+                html.text(refs.group());
+            }
+            from = refs.end();
+        }
+        html.text(text.substring(from));
     }
 
     private static void link(Html html, Object value) {

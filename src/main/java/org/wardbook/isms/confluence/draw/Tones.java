@@ -15,7 +15,7 @@ public final class Tones {
             "medium", "awaiting");
         put("ready", "planned", "assessed", "requested", "candidate", "low");
         put("late", "expired", "stale", "failed", "overdue", "rejected", "missing", "undecided", "at-risk", "missed",
-            "critical", "high", "no");
+            "no-owner", "no-need", "no-handling", "no-access", "critical", "high", "no");
         put("out", "excluded", "ended", "dropped", "withdrawn", "replaced", "not-applicable", "cancelled");
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.wardbook.isms.confluence.FakeConfluence;
+import org.wardbook.isms.confluence.asset.AssetTableDrawing;
 import org.wardbook.isms.confluence.control.ControlStatusDrawing;
 import org.wardbook.isms.confluence.control.SoaDrawing;
 import org.wardbook.isms.confluence.register.RecordDrawing;
@@ -32,7 +33,7 @@ public final class FakePages {
     }
 
     public Drawings drawings() {
-        List<Drawing> all = new ArrayList<>(List.of(new RiskTableDrawing(), new RiskMatrixDrawing(), new RiskTrendDrawing(),
+        List<Drawing> all = new ArrayList<>(List.of(new RiskTableDrawing(), new RiskMatrixDrawing(), new AssetTableDrawing(), new RiskTrendDrawing(),
             new ControlStatusDrawing(), new SoaDrawing(), new RecordDrawing(), new RegisterDrawing()));
         all.addAll(more);
         RequiredResources resources = new RequiredResources() {
