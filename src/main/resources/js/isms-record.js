@@ -157,7 +157,8 @@
         return Wardbook.stepBar({space: this.options.space, definition: this.definition, record: this.record,
             may: function () {
                 if (self.dirty()) {
-                    self.form.fail({message: AJS.I18n.getText('org.wardbook.isms.screens.step.unsaved'), fields: {}});
+                    self.form.fail(new Wardbook.Failure(409, {message:
+                        AJS.I18n.getText('org.wardbook.isms.screens.step.unsaved')}));
                 }
                 return !self.dirty();
             },

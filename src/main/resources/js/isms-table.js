@@ -111,8 +111,12 @@
         if (section.tools && section.element.classList.contains('isms-table-view')) {
             Wardbook.append(section.tools, [search(section), Wardbook.viewsMenu(section),
                 Wardbook.filterMenu(section), Wardbook.columnsMenu(section),
+                section.editable && section.total ? Wardbook.selectTool(section) : null,
                 section.editable ? adder(section) : null]);
             Wardbook.filterChips(section);
+            if (section.editable) {
+                Wardbook.selectable(section);
+            }
         }
     });
 

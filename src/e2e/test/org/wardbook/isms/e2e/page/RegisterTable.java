@@ -66,6 +66,25 @@ public final class RegisterTable {
         return new RecordDialog(browser).opened();
     }
 
+    /** Switches selecting on and chooses these rows. */
+    public RegisterTable select(String... refs) {
+        part("select").click();
+        for (String ref : refs) {
+            row(ref).locator("[data-part=select-row]").check();
+        }
+        return this;
+    }
+
+    /** The dialog that changes the selected records, with these fields to fill in. */
+    public RecordDialog editTogether(String... fields) {
+        part("bulk").click();
+        RecordDialog dialog = new RecordDialog(browser).opened();
+        for (String field : fields) {
+            dialog.root().locator("[data-part=bulk-field]").selectOption(field);
+        }
+        return dialog;
+    }
+
     public void sortBy(String field) {
         redrawn(() -> part("sort-" + field).click());
     }
