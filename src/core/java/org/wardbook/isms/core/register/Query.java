@@ -3,6 +3,7 @@ package org.wardbook.isms.core.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.record.Refs;
 import org.wardbook.isms.core.record.Refusal;
@@ -12,6 +13,8 @@ import org.wardbook.isms.core.snapshot.Snapshot;
 
 /** A listing of one register: conditions that all hold, words that occur, and what it is sorted by. */
 public final class Query implements Plan {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private record Term(Field field, boolean descending) {
     }
@@ -101,18 +104,16 @@ public final class Query implements Plan {
     }
 
     private boolean hasWords(Record record) {
-        StringBuilder text = new StringBuilder(Texts.folded(record.ref()));
-        for (Field field : register.fields()) {
-            if (!field.calculated() && (field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT)) {
-                text.append('\n').append(Texts.folded(record.text(field.name())));
+        List<String> missing = new ArrayList<>(List.of(SPACES.split(words)));
+        missing.removeIf(Texts.folded(record.ref())::contains);
+        for (Field field : register.texts()) {
+            if (missing.isEmpty()) {
+                break;
             }
+            String text = Texts.folded(record.text(field.name()));
+            missing.removeIf(text::contains);
         }
-        for (String word : words.split("\\s+")) {
-            if (text.indexOf(word) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return missing.isEmpty();
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class Register {
     private final String prefix;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private List<String> columns = List.of();
+    private volatile List<Field> texts;
     private Calculation calculation = Calculation.NONE;
     private Check check = Check.NONE;
     private Guard guard = Guard.NONE;
@@ -45,6 +46,7 @@ public final class Register {
         for (Field field : more) {
             fields.put(field.name(), field);
         }
+        texts = null;
         return this;
     }
 
@@ -175,6 +177,15 @@ public final class Register {
 
     public List<Field> fields() {
         return new ArrayList<>(fields.values());
+    }
+
+    /** The stored fields that hold words. */
+    List<Field> texts() {
+        if (texts == null) {
+            texts = fields.values().stream().filter(field -> !field.calculated()
+                && (field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT)).toList();
+        }
+        return texts;
     }
 
     public List<String> columns() {
