@@ -14,7 +14,7 @@
     /** What is mine and theirs, by field: {field, base, mine, theirs, both}. */
     function differences(form, changes, theirs) {
         return form.definition.fields.filter(function (field) {
-            return !field.calculated && !Wardbook.same(field, form.base[field.name], theirs[field.name]);
+            return !field.calculated && !field.kept && !Wardbook.same(field, form.base[field.name], theirs[field.name]);
         }).map(function (field) {
             var mine = Object.prototype.hasOwnProperty.call(changes, field.name);
             return {

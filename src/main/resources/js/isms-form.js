@@ -101,7 +101,7 @@
         var form = this;
         var columns = null;
         groupsOf(this.definition).forEach(function (group) {
-            var fields = group.fields.filter(function (field) { return !field.calculated; });
+            var fields = group.fields.filter(function (field) { return !field.calculated && !field.kept; });
             if (!fields.length) {
                 return;
             }

@@ -7,15 +7,16 @@ import java.util.List;
  * {@code options} are the values of a choice in their order; {@code target} is the register a reference leads to;
  * {@code label} is what a space calls a field of its own (empty for the product's fields, which are translated).
  * A calculated field is answered and never given; {@code across} tells that its value follows from other records, too.
+ * A kept field is written by steps alone.
  */
-public record Field(String name, FieldType type, boolean required, boolean calculated, boolean across, String group,
-                    List<String> options, String target, String label) {
+public record Field(String name, FieldType type, boolean required, boolean calculated, boolean across,
+                    boolean kept, String group, List<String> options, String target, String label) {
 
     /** The target of a reference to a record of any register. */
     public static final String ANY = "*";
 
     public static Field of(String name, FieldType type) {
-        return new Field(name, type, false, false, false, "", List.of(), "", "");
+        return new Field(name, type, false, false, false, false, "", List.of(), "", "");
     }
 
     public static Field choice(String name, String... options) {
@@ -40,32 +41,42 @@ public record Field(String name, FieldType type, boolean required, boolean calcu
     }
 
     public static Field calculated(String name, FieldType type) {
-        return new Field(name, type, false, true, false, "", List.of(), "", "");
+        return new Field(name, type, false, true, false, false, "", List.of(), "", "");
     }
 
     /** A calculated field whose value also follows from other records of the space. */
     public static Field across(String name, FieldType type) {
-        return new Field(name, type, false, true, true, "", List.of(), "", "");
+        return new Field(name, type, false, true, true, false, "", List.of(), "", "");
     }
 
     public Field mandatory() {
-        return new Field(name, type, true, calculated, across, group, options, target, label);
+        return new Field(name, type, true, calculated, across, kept, group, options, target, label);
+    }
+
+    /** This field, written by steps alone. */
+    public Field byStep() {
+        return new Field(name, type, required, calculated, across, true, group, options, target, label);
+    }
+
+    /** Whether whoever writes a record may give it. */
+    public boolean given() {
+        return !calculated && !kept;
     }
 
     public Field in(String groupName) {
-        return new Field(name, type, required, calculated, across, groupName, options, target, label);
+        return new Field(name, type, required, calculated, across, kept, groupName, options, target, label);
     }
 
     public Field options(List<String> values) {
-        return new Field(name, type, required, calculated, across, group, List.copyOf(values), target, label);
+        return new Field(name, type, required, calculated, across, kept, group, List.copyOf(values), target, label);
     }
 
     public Field to(String register) {
-        return new Field(name, type, required, calculated, across, group, options, register, label);
+        return new Field(name, type, required, calculated, across, kept, group, options, register, label);
     }
 
     public Field called(String text) {
-        return new Field(name, type, required, calculated, across, group, options, target, text);
+        return new Field(name, type, required, calculated, across, kept, group, options, target, text);
     }
 
     /** Whether a space defined it. */

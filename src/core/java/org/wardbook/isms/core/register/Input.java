@@ -39,8 +39,8 @@ public final class Input {
             Field field = register.field(name);
             if (field == null) {
                 faults.put(name, Message.of("error.field.unknown", name));
-            } else if (field.calculated()) {
-                faults.put(name, Message.of("error.field.calculated"));
+            } else if (!field.given()) {
+                faults.put(name, Message.of(field.kept() ? "error.field.kept" : "error.field.calculated"));
             } else {
                 try {
                     changes.put(name, values.read(field, value));

@@ -142,7 +142,7 @@ public final class Records {
         requireChangeable(register);
         return write(actor, space, register, why, snapshot -> {
             Map<String, Object> all = new LinkedHashMap<>();
-            registers.in(snapshot).named(register.name()).fields().stream().filter(field -> !field.calculated())
+            registers.in(snapshot).named(register.name()).fields().stream().filter(Field::given)
                 .forEach(field -> all.put(field.name(), null));
             all.putAll(fields);
             return changed(snapshot, register, ref, expected, all, today);

@@ -34,10 +34,10 @@ public final class Exceptions {
                 of("owner", FieldType.PERSON).mandatory(),
                 of("department", FieldType.TEXT),
                 of("validUntil", FieldType.DATE).mandatory(),
-                choice("status", "requested", "approved", "rejected", "ended").in("decision"),
-                of("decidedBy", FieldType.PERSON).in("decision"),
-                of("decidedOn", FieldType.DATE).in("decision"),
-                of("decision", FieldType.LONG_TEXT).in("decision"),
+                choice("status", "requested", "approved", "rejected", "ended").byStep().in("decision"),
+                of("decidedBy", FieldType.PERSON).byStep().in("decision"),
+                of("decidedOn", FieldType.DATE).byStep().in("decision"),
+                of("decision", FieldType.LONG_TEXT).byStep().in("decision"),
                 of("links", FieldType.LINKS).in("decision"),
                 calculated("state", FieldType.CHOICE).in("decision").options(
                     List.of("requested", "valid", "expiring", "expired", "rejected", "ended")))
@@ -57,15 +57,8 @@ public final class Exceptions {
             : Lateness.within(record, "validUntil", reading, 30) ? "expiring" : "valid";
     }
 
-    /** Decisions are steps; and what was approved is not changed under the approver's name. */
+    /** What was approved is not changed under the approver's name. */
     private static void check(Fields before, Fields state, Reading reading, Map<String, Message> faults) {
-        for (String decided : List.of("status", "decidedBy", "decidedOn", "decision")) {
-            boolean first = decided.equals("status") && !before.has("status")
-                && "requested".equals(state.get("status"));
-            if (!first && !Objects.equals(before.get(decided), state.get(decided))) {
-                faults.putIfAbsent(decided, Message.of("error.exception.decided"));
-            }
-        }
         if ("approved".equals(before.get("status"))) {
             for (String approved : List.of("reason", "compensation", "controls", "validUntil")) {
                 if (!Objects.equals(before.get(approved), state.get(approved))) {

@@ -74,7 +74,7 @@ public class ExceptionsTest {
         Record approved = step(LEADER, request("hanna"), "approve", Map.of());
         Refused.forField("validUntil", "error.exception.approved",
             () -> space.change(approved, Map.of("validUntil", "2030-01-01")));
-        Refused.forField("decidedBy", "error.exception.decided",
+        Refused.forField("decidedBy", "error.field.kept",
             () -> space.change(approved, Map.of("decidedBy", "sam")));
         assertEquals("ended", step(LEADER, approved, "end", Map.of()).text("status"));
     }

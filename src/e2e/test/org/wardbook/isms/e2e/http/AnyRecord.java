@@ -36,7 +36,7 @@ final class AnyRecord {
     /** The fields that take any text. */
     List<String> texts() {
         return fields.values().stream().filter(field -> List.of("text", "long-text").contains(field.get("type"))
-            && !Boolean.TRUE.equals(field.get("calculated"))).map(field -> String.valueOf(field.get("name"))).toList();
+            && !Boolean.TRUE.equals(field.get("calculated")) && !Boolean.TRUE.equals(field.get("kept"))).map(field -> String.valueOf(field.get("name"))).toList();
     }
 
     /** The reference of a record with this text in every field that takes texts, and whatever its rules ask for. */

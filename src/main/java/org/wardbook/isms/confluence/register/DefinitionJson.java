@@ -85,6 +85,7 @@ final class DefinitionJson {
         json.put("group", named(field.group()));
         json.put("required", field.required());
         json.put("calculated", field.calculated());
+        json.put("kept", field.kept());
         json.put("sortable", !field.type().list());
         json.put("custom", field.custom());
         List<Labels.Option> options = labels.options(register, field);

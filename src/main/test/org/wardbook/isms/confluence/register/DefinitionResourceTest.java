@@ -31,7 +31,7 @@ public class DefinitionResourceTest {
             Json.write(((List<?>) risks.at("groups")).stream().map(each -> ((Map<?, ?>) each).get("name")).toList()));
         assertEquals("{\"create\":true,\"edit\":true,\"delete\":true}", Json.write(risks.at("permissions")));
         assertEquals("{\"name\":\"title\",\"label\":\"Risk\",\"type\":\"text\",\"group\":\"general\","
-            + "\"required\":true,\"calculated\":false,\"sortable\":true,\"custom\":false}",
+            + "\"required\":true,\"calculated\":false,\"kept\":false,\"sortable\":true,\"custom\":false}",
             Json.write(field(risks, "title")));
         assertEquals("{value=identified, label=Identified}",
             ((List<?>) field(risks, "status").get("options")).get(0).toString());
@@ -81,7 +81,7 @@ public class DefinitionResourceTest {
             + "\"name\":\"size\",\"type\":\"choice\",\"options\":\"S\\nL\",\"required\":true}}").is(201);
         Answer risks = rest.get("spaces/ISMS/registers/risks").is(200);
         assertEquals("{name=size, label=Size <b>, type=choice, group=custom, required=true, calculated=false, "
-            + "sortable=true, custom=true, options=[{value=S, label=S}, {value=L, label=L}]}",
+            + "kept=false, sortable=true, custom=true, options=[{value=S, label=S}, {value=L, label=L}]}",
             field(risks, "size").toString());
         assertEquals("More fields of this space", risks.at("groups.6.label"));
     }
