@@ -27,6 +27,7 @@ import org.wardbook.isms.confluence.host.Isms;
 import org.wardbook.isms.confluence.host.RefusalMapper;
 import org.wardbook.isms.confluence.host.Viewers;
 import org.wardbook.isms.confluence.method.MethodResource;
+import org.wardbook.isms.confluence.plan.MyResource;
 import org.wardbook.isms.confluence.register.DefinitionResource;
 import org.wardbook.isms.confluence.register.HistoryResource;
 import org.wardbook.isms.confluence.register.RecordsResource;
@@ -45,7 +46,7 @@ public final class Rest {
     public Rest(FakeConfluence wiki) {
         ResourceConfig config = new ResourceConfig(SpaceResource.class, JournalResource.class, RecordsResource.class,
             HistoryResource.class, DefinitionResource.class, MatrixResource.class, MethodResource.class,
-            SoaResource.class, ViewResource.class, RefusalMapper.class, FaultMapper.class);
+            SoaResource.class, MyResource.class, ViewResource.class, RefusalMapper.class, FaultMapper.class);
         Drawings drawings = new FakePages(wiki).drawings();
         config.register(new AbstractBinder() {
             @Override

@@ -14,7 +14,8 @@ public record Filter(Field field, Operator operator, List<Object> values) {
 
     /**
      * Reads {@code owner:eq:me}, {@code band:in:2,3}, {@code dueDate:lt:today}, {@code treatment:empty}. A person is
-     * a user name or {@code me}; a date is ISO 8601 or {@code today}; a band is its number or its word.
+     * a user name, {@code me}, or {@code key:} and a user key; a date is ISO 8601 or {@code today}; a band is its number
+     * or its word.
      *
      * @throws Refusal INVALID on the field {@code filter}, with what would be right
      */

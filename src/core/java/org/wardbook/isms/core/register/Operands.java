@@ -9,6 +9,9 @@ import org.wardbook.isms.core.record.Refusal;
 /** Reads the values of a condition into the stored shape of its field. */
 record Operands(Field field, Reading reading, String viewer) {
 
+    /** Before the key of a user, who may be gone. */
+    static final String KEY = "key:";
+
     /** @throws Refusal INVALID on the field {@code filter} */
     Object read(String text) {
         return switch (field.type()) {
@@ -62,6 +65,9 @@ record Operands(Field field, Reading reading, String viewer) {
     private String person(String text) {
         if (text.equals("me")) {
             return viewer;
+        }
+        if (text.startsWith(KEY)) {
+            return text.substring(KEY.length());
         }
         return reading.people().key(text).orElseThrow(() ->
             Refusal.invalid("filter", "error.filter.person", text));

@@ -18,6 +18,11 @@ public interface Step {
     /** Whether this actor may take it now; {@link #changes} decides again. */
     boolean offered(Situation situation);
 
+    /** Whether others wait for this actor to take it now. */
+    default boolean awaited(Situation situation) {
+        return false;
+    }
+
     /**
      * What changes. The rule that forbids it is refused here, with the reason.
      *

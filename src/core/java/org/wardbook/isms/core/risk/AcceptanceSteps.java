@@ -58,6 +58,11 @@ enum AcceptanceSteps implements Step {
 
     COUNTERSIGN("countersign") {
         @Override
+        public boolean awaited(Situation situation) {
+            return offered(situation);
+        }
+
+        @Override
         public boolean offered(Situation situation) {
             Record acceptance = Acceptances.newest(situation.snapshot(), situation.record().ref());
             return acceptance != null && "awaiting".equals(Acceptances.state(acceptance, situation.reading()))

@@ -37,6 +37,11 @@ record ExceptionSteps(String id, Set<String> from, String status) implements Ste
     }
 
     @Override
+    public boolean awaited(Situation situation) {
+        return id.equals("approve") && !"rejected".equals(situation.record().get("status")) && offered(situation);
+    }
+
+    @Override
     public List<Change> changes(Situation situation, Fields given) {
         if (!from.contains(situation.record().text("status"))) {
             throw Refusal.of(Refusal.Kind.RULE, "error.exception.status", situation.record().ref(),

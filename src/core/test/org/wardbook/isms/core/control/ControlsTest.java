@@ -86,6 +86,15 @@ public class ControlsTest {
         assertEquals(List.of(false, false), late("A.8.3"));
     }
 
+    @Test
+    public void whenItWasImplementedOrTestedIsNeverLate() {
+        Record control = space.bring("controls", "A.8.9", Map.of("title", "Configuration", "implementedOn",
+            "2025-01-01", "testedOn", "2025-01-01", "testResult", "passed"));
+        for (String date : List.of("implementedOn", "testedOn")) {
+            assertEquals(date, false, Controls.register().lateness().late(control, date, space.reading()));
+        }
+    }
+
     private List<Boolean> late(String ref) {
         Record control = space.now().find(Controls.NAME, ref);
         return Stream.of("dueDate", "reviewDate").map(date ->

@@ -15,6 +15,7 @@ import org.wardbook.isms.confluence.FakeConfluence;
 import org.wardbook.isms.confluence.asset.AssetTableDrawing;
 import org.wardbook.isms.confluence.control.ControlStatusDrawing;
 import org.wardbook.isms.confluence.control.SoaDrawing;
+import org.wardbook.isms.confluence.plan.MyIsmsDrawing;
 import org.wardbook.isms.confluence.register.RecordDrawing;
 import org.wardbook.isms.confluence.register.RegisterDrawing;
 import org.wardbook.isms.confluence.risk.RiskMatrixDrawing;
@@ -33,8 +34,9 @@ public final class FakePages {
     }
 
     public Drawings drawings() {
-        List<Drawing> all = new ArrayList<>(List.of(new RiskTableDrawing(), new RiskMatrixDrawing(), new AssetTableDrawing(), new RiskTrendDrawing(),
-            new ControlStatusDrawing(), new SoaDrawing(), new RecordDrawing(), new RegisterDrawing()));
+        List<Drawing> all = new ArrayList<>(List.of(new RiskTableDrawing(), new RiskMatrixDrawing(),
+            new MyIsmsDrawing(), new AssetTableDrawing(), new RiskTrendDrawing(), new ControlStatusDrawing(),
+            new SoaDrawing(), new RecordDrawing(), new RegisterDrawing()));
         all.addAll(more);
         RequiredResources resources = new RequiredResources() {
             @Override
