@@ -2,6 +2,7 @@ package org.wardbook.isms.core.supplier;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wardbook.isms.core.record.Fields;
@@ -39,30 +40,55 @@ public record Questionnaire(int asked, int answered, int points, int possible, i
         };
     }
 
-    static Questionnaire of(Snapshot snapshot, Record supplier) {
+    /** The questions of one topic that a supplier is asked, and how they stand. */
+    public record Topic(String name, List<Record> questions, Questionnaire result) {
+    }
+
+    /** What a supplier is asked, topic by topic in the order of the questions. */
+    public static List<Topic> topics(Snapshot snapshot, Record supplier) {
         Map<String, Record> answers = answers(snapshot, supplier.ref());
+        Map<String, List<Record>> topics = new LinkedHashMap<>();
+        asked(snapshot, supplier).forEach(question ->
+            topics.computeIfAbsent(question.text("topic"), topic -> new ArrayList<>()).add(question));
+        return topics.entrySet().stream().map(topic ->
+            new Topic(topic.getKey(), topic.getValue(), count(topic.getValue(), answers))).toList();
+    }
+
+    public static Questionnaire of(Snapshot snapshot, Record supplier) {
+        return count(asked(snapshot, supplier), answers(snapshot, supplier.ref()));
+    }
+
+    private static List<Record> asked(Snapshot snapshot, Record supplier) {
+        List<Record> questions = snapshot.table(Suppliers.QUESTIONS).all();
+        questions.removeIf(question -> !asks(question, supplier.text("criticality")));
+        return questions;
+    }
+
+    private static Questionnaire count(List<Record> questions, Map<String, Record> answers) {
         int[] sums = new int[5];
-        snapshot.table(Suppliers.QUESTIONS).forEach(question -> {
-            if (!asks(question, supplier.text("criticality"))) {
-                return;
-            }
-            sums[0]++;
+        for (Record question : questions) {
             Record answer = answers.get(question.ref());
             String rating = answer == null ? "" : answer.text("rating");
             int weight = Math.max(1, question.number("weight"));
+            sums[0]++;
             sums[1] += rating.isEmpty() ? 0 : 1;
             sums[2] += rating.equals("good") ? 2 * weight : rating.equals("partly") ? weight : 0;
             sums[3] += rating.isEmpty() || rating.equals("not-applicable") ? 0 : 2 * weight;
             sums[4] += rating.equals("missing") ? 1 : 0;
-        });
+        }
         return new Questionnaire(sums[0], sums[1], sums[2], sums[3], sums[4]);
+    }
+
+    /** In percent of the possible points; null where nothing was rated. */
+    public Long rating() {
+        return possible == 0 ? null : (Long) (long) Math.round(100f * points / possible);
     }
 
     /** {@code answered} and {@code rating} in percent, null where nothing was asked or rated; {@code missing} ones. */
     Long value(String field) {
         return switch (field) {
             case "answered" -> asked == 0 ? null : (long) Math.floorDiv(100 * answered, asked);
-            case "rating" -> possible == 0 ? null : (long) Math.round(100f * points / possible);
+            case "rating" -> rating();
             default -> answered == 0 ? null : (long) missing;
         };
     }

@@ -9,11 +9,13 @@ import org.wardbook.isms.confluence.draw.Drawing;
 import org.wardbook.isms.confluence.draw.Html;
 import org.wardbook.isms.confluence.draw.Section;
 import org.wardbook.isms.confluence.draw.Sheet;
+import org.wardbook.isms.confluence.supplier.QuestionnaireTable;
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.record.Refusal;
 import org.wardbook.isms.core.register.Field;
 import org.wardbook.isms.core.register.Records;
 import org.wardbook.isms.core.register.Register;
+import org.wardbook.isms.core.supplier.Suppliers;
 
 /** One record: its fields in their groups, what refers to it, who changed it last and, if asked, its history. */
 @Component
@@ -65,7 +67,11 @@ public class RecordDrawing implements Drawing {
             sheet.author(record.changedBy()), sheet.dates().instant(record.changedAt())),
             "class", "isms-changed");
         new RecordGroups(sheet, register, record).draw(html);
-        new RecordLinks(sheet, register, record).draw(html);
+        boolean supplier = register.name().equals(Suppliers.NAME);
+        if (supplier) {
+            new QuestionnaireTable(sheet, record).draw(html);
+        }
+        new RecordLinks(sheet, register, record, supplier ? Suppliers.ANSWERS : "").draw(html);
         if (history) {
             new RecordHistory(sheet, register, record).draw(html);
         }

@@ -26,9 +26,12 @@ final class RecordLinks {
     private final Register register;
     private final Record record;
     private final Labels labels;
+    private final String elsewhere;
     private final Set<Object> shown = new HashSet<>();
 
-    RecordLinks(Sheet sheet, Register register, Record record) {
+    /** @param elsewhere name of a register whose references are drawn elsewhere; empty for none */
+    RecordLinks(Sheet sheet, Register register, Record record, String elsewhere) {
+        this.elsewhere = elsewhere;
         this.sheet = sheet;
         this.register = register;
         this.record = record;
@@ -45,7 +48,7 @@ final class RecordLinks {
         for (Register other : sheet.registers().all()) {
             for (Field field : other.fields()) {
                 boolean leadsHere = field.target().equals(register.name()) || field.target().equals(Field.ANY);
-                if (leadsHere && !field.calculated()) {
+                if (leadsHere && !field.calculated() && !other.name().equals(elsewhere)) {
                     referring(found, other, field);
                 }
             }

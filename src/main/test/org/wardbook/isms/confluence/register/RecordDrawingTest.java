@@ -1,5 +1,6 @@
 package org.wardbook.isms.confluence.register;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
@@ -69,6 +70,16 @@ public class RecordDrawingTest {
     public void aTaskIsListedWithWhateverItIsAbout() {
         english.bring("tasks", "TK-1", "title", "Look after it", "about", List.of("R-2"));
         assertTrue(draw("ref", "R-2").contains("data-ref=\"TK-1\""));
+    }
+
+    @Test
+    public void aSupplierShowsItsAnswersInItsQuestionnaireAlone() {
+        english.bring("suppliers", "S-1", "title", "Host");
+        english.bring("questions", "SQ-1", "title", "Who answers for it?");
+        english.bring("answers", "QA-1", "supplier", "S-1", "question", "SQ-1", "rating", "good");
+        String html = draw("ref", "S-1");
+        assertEquals(1, html.split("data-ref=\"QA-1\"", -1).length - 1);
+        assertTrue(html.contains("<h4 class=\"isms-group\">Questionnaire</h4>"));
     }
 
     @Test
