@@ -75,7 +75,7 @@ final class AnyRecord {
             case "references" -> List.of(referred(field));
             case "choices" -> List.of(option(field));
             case "number" -> 1;
-            default -> "Text";
+            default -> "text";
         };
     }
 
