@@ -109,8 +109,8 @@ public class SetupTest {
     public void theDemoCompanyIsWholeAndDatedFromToday() {
         setup.enable(admin(), KEY, "en", "5x5");
         Snapshot space = setup.demo(admin(), KEY, TODAY);
-        assertEquals("{risks=62, assets=52, controls=96, acceptances=11, exceptions=5, processes=9, evidence=33, suppliers=15, "
-            + "questions=32, answers=47, obligations=14, parties=10, objectives=6, trainings=8, tasks=12, actions=39, "
+        assertEquals("{risks=62, assets=52, controls=96, acceptances=11, exceptions=5, processes=9, evidence=33, "
+            + "suppliers=16, questions=32, answers=48, obligations=14, parties=10, objectives=6, trainings=9, tasks=12, actions=39, "
             + "scenarios=62, threats=61, vulnerabilities=52}",
             counts(space));
         Record risk = space.find("risks", "R-1");
@@ -120,7 +120,7 @@ public class SetupTest {
         assertEquals(Boolean.TRUE, space.find("controls", "A.5.1").get("applicable"));
         assertEquals("Policies for information security", space.find("controls", "A.5.1").text("title"));
         assertEquals("Personnel files", space.find("assets", "A-1").text("title"));
-        assertTrue(space.find("assets", "A-1").text("description").startsWith("HR system"));
+        assertTrue(space.find("assets", "A-1").text("location").startsWith("HR system"));
     }
 
     @Test

@@ -48,8 +48,8 @@ public class StarterContentTest {
         "demo-processes.tsv", Set.of("lastExercise"),
         "demo-objectives.tsv", Set.of("evaluation"),
         "demo-actions.tsv", Set.of("risks", "doneOn", "effective", "effectivenessNote"),
-        "demo-trainings.tsv", Set.of("heldOn", "leadersInvited", "leadersTookPart", "tookPart", "participants",
-            "results", "passed"),
+        "demo-trainings.tsv", Set.of("heldOn", "invited", "leadersInvited", "leadersTookPart", "tookPart",
+            "participants", "results", "passed"),
         "demo-exceptions.tsv", Set.of("compensation", "decidedBy", "decidedOn", "decision"));
 
     private static List<StarterTable> tables;

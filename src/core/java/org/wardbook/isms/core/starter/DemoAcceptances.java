@@ -24,7 +24,8 @@ record DemoAcceptances(List<Change> demo, Method method, LocalDate today, String
             boolean accepted = change.register().equals("risks") && "accepted".equals(change.state().get("status"));
             if (accepted && change.state().has("reviewDate") && change.state().has("owner")) {
                 Record risk = record(change);
-                acceptances.add(Change.create(Acceptances.NAME, "AC-" + (acceptances.size() + 1), Acceptances.signed(risk, controls::get, method,
+                String ref = "AC-" + (acceptances.size() + 1);
+                acceptances.add(Change.create(Acceptances.NAME, ref, Acceptances.signed(risk, controls::get, method,
                     risk.text("owner"), "owner", today.minusDays(DAYS_AGO), LocalDate.parse(risk.text("reviewDate")),
                     reason())));
             }

@@ -63,8 +63,6 @@ record DemoCompany(StarterContent content, Catalogues catalogues, People people,
         for (Map<String, String> cells : content.rows("demo-assets.tsv")) {
             Map<String, String> whole = new HashMap<>(catalogue.get(cells.get("ref")));
             whole.putAll(cells);
-            Setup.LANGUAGES.forEach(language ->
-                whole.put("description_" + language, cells.get("location_" + language)));
             assets.add(whole);
         }
         return assets;

@@ -20,9 +20,9 @@ import org.wardbook.isms.core.snapshot.Snapshot;
 import org.wardbook.isms.core.space.Spaces;
 
 /**
- * Takes the demo company out of a space: its records go, whoever changed them since, and the controls of Annex A read as
- * in the starter content again. What people added stays; where it refers to the demo they have to decide first, except
- * for records that only steps write, such as an acceptance of a demo risk: those go with what they are about.
+ * Takes the demo company out of a space: its records go, whoever changed them since, and the controls of Annex A read
+ * as in the starter content again. What people added stays; where it refers to the demo they have to decide first,
+ * except for records that only steps write, such as an acceptance of a demo risk: those go with what they are about.
  *
  * @param all the registers with the fields that the space defined
  */
