@@ -171,6 +171,7 @@ public class SetupTest {
 
     private static Map<String, Object> asGiven(Register register, Record record) {
         Map<String, Object> given = record.fields().toMap();
+        given.keySet().removeIf(name -> register.field(name).kept());
         given.replaceAll((name, value) -> switch (register.field(name).type()) {
             case PERSON -> userName(value);
             case PEOPLE -> ((List<?>) value).stream().map(SetupTest::userName).toList();
