@@ -13,8 +13,8 @@ import org.wardbook.isms.core.snapshot.Snapshot;
 import org.wardbook.isms.core.space.Spaces;
 
 /**
- * All registers the app knows, in the order they are listed; {@link #in} adds the fields that a space defined and leaves
- * out those whose scale its method does not have.
+ * All registers the app knows, in the order they are listed; {@link #in} adds the fields that a space defined and
+ * leaves out those whose scale its method does not have.
  */
 public final class Registers {
 

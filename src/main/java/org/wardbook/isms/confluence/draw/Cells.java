@@ -22,7 +22,8 @@ public final class Cells {
     private static final int FEW = 3;
     private static final Pattern REF = Pattern.compile("[A-Z]+-[0-9]+");
     private static final Set<String> TONED = Set.of("status", "progress", "decision", "missingDecisions",
-        "state", "acceptance", "validity", "evidenceState", "testState", "testResult", "rating", "effective", "criticality", "priority");
+        "state", "acceptance", "validity", "evidenceState", "testState", "testResult", "rating",
+        "effective", "criticality", "priority");
 
     private final Sheet sheet;
     private final Dates dates;

@@ -66,8 +66,9 @@ final class RecordLinks {
         if (index.slice(0, index.size()).stream().allMatch(one -> shown.contains(one.ref()))) {
             return;
         }
-        html.open("div", "class", "isms-wide").raw("<dt>").text(labels.register(other)).raw(" <span class=\"isms-note\">")
-            .text(labels.field(other, field)).raw("</span></dt><dd><ul class=\"isms-list\">");
+        html.open("div", "class", "isms-wide").raw("<dt>").text(labels.register(other))
+            .raw(" <span class=\"isms-note\">").text(labels.field(other, field))
+            .raw("</span></dt><dd><ul class=\"isms-list\">");
         Cells cells = new Cells(sheet);
         index.slice(0, MOST, one -> {
             html.raw("<li>");

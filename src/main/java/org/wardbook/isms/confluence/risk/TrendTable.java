@@ -11,7 +11,8 @@ record TrendTable(Sheet sheet, List<TrendColumn> columns) {
     void draw(Html html) {
         List<Band> bands = sheet.reading().method().bands();
         html.raw("<div class=\"isms-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-            .text(sheet.words().text("trend.title")).raw("\"><table class=\"isms-summary isms-trend-table\">\n<thead><tr>")
+            .text(sheet.words().text("trend.title"))
+            .raw("\"><table class=\"isms-summary isms-trend-table\">\n<thead><tr>")
             .element("th", sheet.words().text("trend.month"), "scope", "col");
         for (int band = bands.size() - 1; band >= 0; band--) {
             heading(html, bands.get(band).name());

@@ -6,8 +6,9 @@ import java.util.List;
 enum BlueprintPage {
 
     HOME("lead", "departmentsTitle", "departments", "leadersTitle", "leaders", "errorsTitle", "errors", "cycleTitle",
-        "cycle", "pagesTitle", "risksAbout", "controlsAbout", "assetsAbout", "methodAbout", "attentionTitle",
-        "attention", "stepsTitle", "stepMethod", "stepAssets", "stepRisks", "stepControls", "stepLeaders"),
+        "cycle", "pagesTitle", "myAbout", "risksAbout", "controlsAbout", "soaAbout", "assetsAbout", "methodAbout",
+        "attentionTitle", "attention", "stepsTitle", "stepMethod", "stepAssets", "stepRisks", "stepControls",
+        "stepLeaders"),
     RISKS("lead", "tableTitle", "tableAbout", "matrixTitle", "matrixAbout", "rulesTitle", "ruleOwner", "ruleStages",
         "ruleAccept", "ruleReview"),
     CONTROLS("lead", "tableTitle", "tableAbout", "rulesTitle", "ruleApplicable", "ruleStatus", "ruleEvidence"),
@@ -16,9 +17,16 @@ enum BlueprintPage {
         "impactTitle", "impact", "matrixTitle", "matrix", "changeTitle", "change"),
     ASSESSMENT("lead", "frameTitle", "scope", "date", "people", "scopeHint", "dateHint", "peopleHint", "tableTitle",
         "tableHint", "decisionsTitle", "decision", "owner", "until", "nextTitle", "nextRegister", "nextAccept",
-        "nextDate");
+        "nextDate"),
+    MY, SOA, SUPPLIERS, PROCESSES, OBLIGATIONS, PARTIES, OBJECTIVES, TRAININGS, EVIDENCE, ACTIONS, EXCEPTIONS,
+    ACCEPTANCES;
 
     private final List<String> texts;
+
+    /** A page of one register: why it is there, who owns it, what to do next. */
+    BlueprintPage() {
+        this("why", "who", "next");
+    }
 
     BlueprintPage(String... texts) {
         this.texts = List.of(texts);

@@ -20,7 +20,8 @@ public class IsmsTexts implements ContextProvider {
 
     private static final String TITLE = "ContentPageTitle";
     private static final List<BlueprintPage> LINKED =
-        List.of(BlueprintPage.RISKS, BlueprintPage.CONTROLS, BlueprintPage.ASSETS, BlueprintPage.METHOD);
+        List.of(BlueprintPage.MY, BlueprintPage.RISKS, BlueprintPage.CONTROLS, BlueprintPage.SOA, BlueprintPage.ASSETS,
+            BlueprintPage.METHOD);
 
     private final Words words;
     private BlueprintPage page;

@@ -85,7 +85,8 @@ public class IsmsTextsTest {
             }
         }
         assertTrue(names.toString(), names.containsAll(
-            Arrays.asList("isms-risk-table", "isms-risk-matrix", "isms-control-status", "isms-register")));
+            Arrays.asList("isms-risk-table", "isms-risk-matrix", "isms-risk-trend", "isms-control-status", "isms-soa",
+                "isms-asset-table", "isms-my-isms", "isms-register")));
     }
 
     private static IsmsTexts texts(String language, BlueprintPage page) {
