@@ -110,7 +110,7 @@ public class SetupTest {
         setup.enable(admin(), KEY, "en", "5x5");
         Snapshot space = setup.demo(admin(), KEY, TODAY);
         assertEquals("{risks=62, assets=52, controls=96, acceptances=11, exceptions=5, processes=9, evidence=33, "
-            + "suppliers=16, questions=32, answers=48, obligations=14, parties=10, objectives=6, trainings=9, tasks=12, actions=39, "
+            + "suppliers=16, questions=32, answers=63, obligations=14, parties=10, objectives=6, trainings=9, tasks=12, actions=39, "
             + "scenarios=62, threats=61, vulnerabilities=52}",
             counts(space));
         Record risk = space.find("risks", "R-1");
