@@ -12,6 +12,7 @@ import org.wardbook.isms.core.obligation.Obligations;
 import org.wardbook.isms.core.plan.Tasks;
 import org.wardbook.isms.core.register.Registers;
 import org.wardbook.isms.core.risk.Acceptances;
+import org.wardbook.isms.core.risk.Cycles;
 import org.wardbook.isms.core.risk.Exceptions;
 import org.wardbook.isms.core.risk.Risks;
 import org.wardbook.isms.core.supplier.Suppliers;
@@ -21,7 +22,7 @@ import org.wardbook.isms.core.view.SavedViews;
 public final class Wardbook {
 
     public static final Registers REGISTERS = Registers.extensible(List.of(Risks.register(), Assets.register(),
-        Controls.register(), Acceptances.register(), Exceptions.register(), Processes.register(), Evidence.register(),
+        Controls.register(), Acceptances.register(), Exceptions.register(), Cycles.register(), Processes.register(), Evidence.register(),
         Suppliers.register(), Suppliers.questions(), Suppliers.answers(), Obligations.register(),
         Obligations.parties(), Objectives.register(), Trainings.register(), Tasks.register(), Tasks.actions(),
         Catalogues.scenarios(), Catalogues.threats(), Catalogues.vulnerabilities(), SavedViews.register()));

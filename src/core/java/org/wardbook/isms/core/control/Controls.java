@@ -30,6 +30,7 @@ public final class Controls {
     public static final String NAME = "controls";
     static final List<String> STATUSES = List.of("not-started", "planned", "partial", "implemented", "provided");
     static final String EXCLUDED = "excluded";
+    private static final List<String> DONE = List.of("implemented", "provided");
     /** What was decided about a control's applicability, as the statement of applicability says it. */
     public static final List<String> DECISIONS = List.of("applicable", "provided", EXCLUDED, "undecided");
     /** The start of the references of controls beyond Annex A. */
@@ -103,9 +104,8 @@ public final class Controls {
     /** What is done is only reviewed. */
     private static boolean late(Record control, String date, Reading reading) {
         String progress = progress(control);
-        boolean done = progress.equals("implemented") || progress.equals("provided");
-        boolean asks = date.equals("reviewDate") || date.equals("dueDate") && !done;
-        return asks && !progress.equals(EXCLUDED) && Lateness.PASSED.late(control, date, reading);
+        boolean counts = date.equals("reviewDate") || date.equals("dueDate") && !DONE.contains(progress);
+        return counts && !progress.equals(EXCLUDED) && Lateness.PASSED.late(control, date, reading);
     }
 
     private static void check(Fields state, Map<String, Message> faults) {

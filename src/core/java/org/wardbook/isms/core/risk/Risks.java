@@ -57,6 +57,9 @@ public final class Risks {
                 across("cost", FieldType.NUMBER).in("treatment"),
                 of("dueDate", FieldType.DATE).in("treatment"),
                 of("reviewDate", FieldType.DATE).in("treatment"),
+                across(Cycles.FIELD, FieldType.CHOICE).options(Cycles.STATES).in("treatment"),
+                of(Cycles.CONFIRMED_ON, FieldType.DATE).byStep().in("treatment"),
+                reference("confirmedIn", Cycles.NAME).byStep().in("treatment"),
                 of("links", FieldType.LINKS).in("treatment"),
                 calculated("overdue", FieldType.BOOLEAN).in("treatment"),
                 calculated("aboveAppetite", FieldType.BOOLEAN).in("treatment"),
@@ -70,13 +73,15 @@ public final class Risks {
             .late(Risks::late)
             .checks(Risks::check)
             .guards(RiskGuards::check)
-            .steps(AcceptanceSteps.values());
+            .steps(AcceptanceSteps.values())
+            .steps(new Cycles.Confirm());
     }
 
     private static Object value(Record record, String field, Reading reading) {
         return switch (field) {
             case "aboveAppetite" -> open(record) && reading.method().aboveAppetite(
                 Stage.CURRENT.cell(record).band(reading.method()), record.text("category"));
+            case Cycles.FIELD -> Cycles.state(record, reading.snapshot());
             case "actions", "cost", "exceptions", "acceptance", "acceptedBy", "acceptedUntil" ->
                 RiskLinks.value(record, field, reading);
             default -> {
@@ -99,8 +104,9 @@ public final class Risks {
 
     /** An accepted risk is not treated any further, but it is still reviewed. */
     private static boolean late(Record record, String date, Reading reading) {
-        return open(record) && Lateness.PASSED.late(record, date, reading)
-            && !(date.equals("dueDate") && "accepted".equals(record.get("status")));
+        boolean counts = date.equals("reviewDate")
+            || date.equals("dueDate") && !"accepted".equals(record.get("status"));
+        return counts && open(record) && Lateness.PASSED.late(record, date, reading);
     }
 
     private static void check(Fields state, Map<String, Message> faults) {

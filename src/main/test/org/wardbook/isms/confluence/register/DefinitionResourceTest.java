@@ -89,7 +89,7 @@ public class DefinitionResourceTest {
     @Test
     public void aRegisterThatThereIsNotIsNamedWithThoseThereAre() {
         assertEquals("There is no register wishes. Registers: risks, assets, controls, acceptances, "
-            + "exceptions, processes, evidence, suppliers, questions, answers, obligations, parties, objectives, "
+            + "exceptions, cycles, processes, evidence, suppliers, questions, answers, obligations, parties, objectives, "
             + "trainings, tasks, actions, scenarios, threats, vulnerabilities, views, fields.",
             rest.get("spaces/ISMS/registers/wishes").is(404).at("message"));
     }
