@@ -11,15 +11,23 @@
         })), element('td', {}, above));
     }
 
-    /** How many risks stand in which band now and then, and which stand on a level that would be gone. */
-    Wardbook.methodEffect = function (answer) {
-        var beyond = answer.beyond.likelihood + answer.beyond.impact;
+    /**
+     * How many risks stand in which band now and then, and which stand on a level that would be gone.
+     *
+     * @param lost references of records by the scale that would have no level at all
+     */
+    Wardbook.methodEffect = function (answer, lost) {
+        var beyond = Object.keys(answer.beyond.levels || {}).filter(function (scale) { return !lost[scale]; });
         return [
             Wardbook.message('info', answer.changed
                 ? AJS.I18n.getText('org.wardbook.isms.screens.method.effect', answer.changed)
                 : AJS.I18n.getText('org.wardbook.isms.screens.method.effect.none')),
-            beyond ? Wardbook.message('warning', AJS.I18n.getText('org.wardbook.isms.screens.method.effect.beyond',
-                answer.beyond.likelihood, answer.beyond.impact)) : null,
+            beyond.length ? Wardbook.message('warning',
+                AJS.I18n.getText('org.wardbook.isms.screens.mapping.refused')) : null,
+            Object.keys(lost).map(function (scale) {
+                return Wardbook.message('warning', AJS.I18n.getText('org.wardbook.isms.screens.scale.lost',
+                    Wardbook.scaleLabel(scale), lost[scale].length, lost[scale].slice(0, 10).join(', ')));
+            }),
             element('table', {'class': 'aui'},
                 element('thead', {}, element('tr', {}, element('td', {}),
                     element('th', {scope: 'col'}, AJS.I18n.getText('org.wardbook.isms.screens.method.effect.bands')),

@@ -44,6 +44,7 @@
                 draft.likelihood[likelihood - 1].name, draft.impact[impact - 1].name),
             onchange: function () {
                 draft.grid[likelihood - 1][impact - 1] = Number(choice.value);
+                page.later();
                 cell.className = 'isms-cell isms-colour-' + draft.bands[choice.value].colour;
             }}, draft.bands.map(function (each, number) {
             return element('option', {value: number, selected: number === band}, each.name);
@@ -71,7 +72,10 @@
     MethodPage.prototype.appetite = function () {
         var page = this;
         var input = element('select', {'class': 'select', id: 'isms-appetite', 'data-part': 'appetite',
-            onchange: function () { page.draft.appetite = Number(input.value); }},
+            onchange: function () {
+                page.draft.appetite = Number(input.value);
+                page.later();
+            }},
         this.draft.bands.map(function (band, number) {
             return element('option', {value: number, selected: number === page.draft.appetite}, band.name);
         }));

@@ -11,12 +11,32 @@
         return JSON.parse(JSON.stringify(value));
     }
 
+    /** A copy to change; each level knows which number it had. */
+    function draftOf(saved) {
+        var draft = copy(saved);
+        [draft.likelihood, draft.impact].concat((draft.scales || []).map(function (scale) { return scale.levels; }))
+            .forEach(function (levels) {
+                levels.forEach(function (level, place) { level.was = place + 1; });
+            });
+        return draft;
+    }
+
     function MethodPage(root) {
         this.space = root.getAttribute('data-space');
         this.content = root.querySelector('.isms-admin-content');
         this.busy = false;
+        this.later = Wardbook.debounce(600, this.update.bind(this));
         this.load();
     }
+
+    /** Begins from the method in force. */
+    MethodPage.prototype.begin = function (message) {
+        this.draft = draftOf(this.saved);
+        this.chosen = {};
+        this.usage = {};
+        this.parked = {};
+        this.draw(message);
+    };
 
     MethodPage.prototype.load = function (message) {
         var page = this;
@@ -24,8 +44,7 @@
         return Wardbook.get(Wardbook.spaceUrl(this.space) + '/method').then(function (answer) {
             page.version = answer.version;
             page.saved = answer.fields;
-            page.draft = copy(page.saved);
-            page.draw(message);
+            page.begin(message);
         }, function (failure) {
             page.content.setAttribute('aria-busy', 'false');
             Wardbook.append(Wardbook.clear(page.content), [Wardbook.message('error', Wardbook.reason(failure)),
@@ -51,6 +70,14 @@
         if (method.formula !== 'grid') {
             delete body.grid;
         }
+        body.scales = (method.scales || []).map(function (scale) {
+            return {name: scale.name, levels: scale.levels.map(plainLevel)};
+        });
+        ['scales', 'acceptance', 'appetites'].forEach(function (part) {
+            if (!body[part] || !body[part].length) {
+                delete body[part];
+            }
+        });
         return body;
     };
 
@@ -93,11 +120,14 @@
             AJS.I18n.getText('org.wardbook.isms.screens.method.likelihood.about')),
         this.levels('impact', AJS.I18n.getText('org.wardbook.isms.screens.method.impact'),
             AJS.I18n.getText('org.wardbook.isms.screens.method.impact.about')),
+        this.scales(),
         this.bands(),
         this.formula(),
         element('h2', {}, AJS.I18n.getText('org.wardbook.isms.screens.method.matrix')),
         this.matrix,
         this.appetite(),
+        this.appetites(),
+        this.acceptance(),
         element('div', {'class': 'field-group'},
             element('label', {'for': 'isms-method-why'}, AJS.I18n.getText('org.wardbook.isms.screens.record.why')),
             this.why),
@@ -109,10 +139,10 @@
                 page.preview();
             }}, AJS.I18n.getText('org.wardbook.isms.screens.method.preview')),
             element('button', {type: 'button', 'class': 'aui-button aui-button-link', onclick: function () {
-                page.draft = copy(page.saved);
-                page.draw();
+                page.begin();
             }}, AJS.I18n.getText('org.wardbook.isms.screens.method.revert'))))));
         this.drawMatrix();
+        this.later();
         var again = focused && this.content.querySelector('[data-part="' + focused + '"]');
         if (again) {
             again.focus();
@@ -146,12 +176,31 @@
     MethodPage.prototype.preview = function () {
         var page = this;
         this.content.setAttribute('aria-busy', 'true');
-        Wardbook.write('POST', Wardbook.spaceUrl(this.space) + '/method/preview', {fields: this.body()})
-            .then(function (answer) {
-                page.clearErrors();
-                Wardbook.append(Wardbook.clear(page.effects), Wardbook.methodEffect(answer));
-            }, function (failure) { page.fail(failure); })
+        return this.ask().then(function () { page.clearErrors(); }, function (failure) { page.fail(failure); })
             .then(function () { page.content.setAttribute('aria-busy', 'false'); });
+    };
+
+    /** Asks what the draft would do, and shows it unless the draft was changed meanwhile. */
+    MethodPage.prototype.ask = function () {
+        var page = this;
+        var asked = this.asked = (this.asked || 0) + 1;
+        return Wardbook.write('POST', Wardbook.spaceUrl(this.space) + '/method/preview',
+            {fields: this.body(), mapping: this.mapping(true)}).then(function (answer) {
+            if (asked === page.asked) {
+                page.learn(answer.beyond);
+                Wardbook.append(Wardbook.clear(page.effects), Wardbook.methodEffect(answer, page.lost(answer.beyond)));
+            }
+        });
+    };
+
+    /** Keeps the figures beside a draft that is being changed; one that does not fit yet has none. */
+    MethodPage.prototype.update = function () {
+        var page = this;
+        if (this.isDirty() && !this.busy) {
+            this.ask().catch(function () { Wardbook.clear(page.effects); });
+        } else if (!this.busy) {
+            Wardbook.clear(this.effects);
+        }
     };
 
     MethodPage.prototype.clearErrors = function () {
@@ -161,24 +210,35 @@
 
     MethodPage.prototype.save = function () {
         var page = this;
-        var body = {fields: this.body()};
         if (this.busy) {
             return;
         }
+        this.busy = true;
+        this.content.setAttribute('aria-busy', 'true');
+        (this.unsaid().length ? this.ask() : Promise.resolve()).then(function () {
+            var unsaid = page.unsaid();
+            if (unsaid.length) {
+                throw page.unmapped(unsaid);
+            }
+            return page.send();
+        }).catch(function (failure) {
+            page.busy = false;
+            page.content.setAttribute('aria-busy', 'false');
+            page.fail(failure);
+        });
+    };
+
+    MethodPage.prototype.send = function () {
+        var page = this;
+        var body = {fields: this.body(), mapping: this.mapping(false)};
         if (this.why.value.trim()) {
             body.comment = this.why.value.trim();
         }
-        this.busy = true;
-        this.content.setAttribute('aria-busy', 'true');
-        Wardbook.write('PUT', Wardbook.spaceUrl(this.space) + '/method', body, this.version).then(function () {
+        return Wardbook.write('PUT', Wardbook.spaceUrl(this.space) + '/method', body, this.version).then(function () {
             page.busy = false;
             page.whyText = '';
             return page.load(Wardbook.message('success', AJS.I18n.getText('org.wardbook.isms.screens.method.saved')))
                 .then(function () { page.errors.focus(); });
-        }, function (failure) {
-            page.busy = false;
-            page.content.setAttribute('aria-busy', 'false');
-            page.fail(failure);
         });
     };
 

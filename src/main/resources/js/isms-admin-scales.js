@@ -40,15 +40,29 @@
             value: holder[key] || '', maxlength: 255, 'aria-label': label, 'data-part': part, oninput: function () {
                 holder[key] = input.value;
                 page.drawMatrix();
+                page.later();
             }});
         return input;
     };
 
-    MethodPage.prototype.lines = function (name, title, about, least, heads, line, empty, addLabel) {
+    /** A band is gone: what was said with its number is said with the one that is at its place. */
+    MethodPage.prototype.withoutBand = function (place) {
+        var draft = this.draft;
+        function moved(band) {
+            return Math.min(band > place ? band - 1 : band, draft.bands.length - 1);
+        }
+        if (draft.acceptance) {
+            draft.acceptance.splice(place, 1);
+        }
+        draft.appetite = moved(draft.appetite);
+        (draft.appetites || []).forEach(function (each) { each.band = moved(each.band); });
+    };
+
+    MethodPage.prototype.lines = function (name, title, about, least, heads, line, empty, addLabel, heading) {
         var page = this;
-        var list = this.draft[name];
-        return Wardbook.group('h2', name, title,
-            element('p', {'class': 'description'}, about),
+        var list = name === 'bands' ? this.draft.bands : this.levelsOf(name);
+        return Wardbook.group(heading || 'h2', name, title,
+            about ? element('p', {'class': 'description'}, about) : null,
             element('div', {'class': 'error', 'data-error': name}),
             element('table', {'class': 'aui isms-lines'},
                 element('thead', {}, element('tr', {}, heads.map(function (head) {
@@ -63,11 +77,11 @@
                                 each.name || ''),
                             onclick: function () {
                                 list.splice(place, 1);
-                                if (name === 'bands' && page.draft.acceptance) {
-                                    page.draft.acceptance.splice(place, 1);
+                                if (name === 'bands') {
+                                    page.withoutBand(place);
                                 }
-                                page.draft.appetite = Math.min(page.draft.appetite, page.draft.bands.length - 1);
                                 page.draw();
+                                page.focusLine(name, Math.min(place, list.length - 1));
                             }}, '\u00d7')));
                 }))),
             element('button', {type: 'button', 'class': 'aui-button aui-button-link', disabled: list.length >= MOST,
@@ -81,10 +95,18 @@
                     if (added) {
                         added.focus();
                     }
-                }}, addLabel));
+                }}, addLabel),
+            name === 'bands' ? null : element('div', {'data-mapping': name}, this.mappingOf(name)));
     };
 
-    MethodPage.prototype.levels = function (name, title, about) {
+    MethodPage.prototype.focusLine = function (name, place) {
+        var input = this.content.querySelector('[data-part="' + name + '-' + place + '"]');
+        if (input) {
+            input.focus();
+        }
+    };
+
+    MethodPage.prototype.levels = function (name, title, about, heading) {
         var page = this;
         return this.lines(name, title, about, LEAST_LEVELS, [
             AJS.I18n.getText('org.wardbook.isms.screens.method.level'),
@@ -99,7 +121,7 @@
                     name + '-anchor-' + place, true))];
         }, function () {
             return {name: '', anchor: ''};
-        }, AJS.I18n.getText('org.wardbook.isms.screens.method.level.add'));
+        }, AJS.I18n.getText('org.wardbook.isms.screens.method.level.add'), heading);
     };
 
     MethodPage.prototype.colour = function (band, place) {
@@ -134,6 +156,7 @@
                     oninput: function () {
                         band.from = Number(from.value);
                         page.drawMatrix();
+                        page.later();
                     }});
                 return [element('td', {}, page.text(band, 'name',
                     AJS.I18n.getText('org.wardbook.isms.screens.method.word.band', place + 1), 'bands-' + place)),
