@@ -63,7 +63,7 @@ final class RecordGroups {
 
     private void group(Html html, String name, List<Field> all) {
         List<Field> fields = all.stream().filter(this::filled).toList();
-        all.stream().filter(field -> !filled(field) && !field.calculated()).forEach(empty::add);
+        all.stream().filter(field -> !filled(field) && field.given()).forEach(empty::add);
         if (fields.isEmpty()) {
             return;
         }
