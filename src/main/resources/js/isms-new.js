@@ -1,6 +1,6 @@
 /*
  * Links that add a record with some fields filled in already: `a.isms-new` with `data-register` and, in `data-new`, a
- * JSON object of field values in the shape that REST takes. Without scripts the link leads to a page.
+ * JSON object of field values in the shape that REST answers; `data-focus` names the field to begin with. Without scripts the link leads to a page.
  */
 (function (AJS, Wardbook) {
     'use strict';
@@ -22,6 +22,6 @@
         }
         event.preventDefault();
         Wardbook.openRecord({space: section.getAttribute('data-space'), register: link.getAttribute('data-register'),
-            defaults: defaults(link)});
+            defaults: defaults(link), field: link.getAttribute('data-focus') || undefined});
     });
 }(window.AJS, window.Wardbook));

@@ -35,14 +35,15 @@ public class AssetTableDrawing implements Drawing {
     public String draw(Sheet sheet) {
         Register register = sheet.registers().named(Assets.NAME);
         Listing listing = new Listing(sheet, register, "", new Listing.Standard("", columns(register), 50));
-        return new TableDrawing(sheet, listing).draw(this, "isms-table-view", Map.of(), undecided(sheet, register));
+        return new TableDrawing(sheet, listing).draw(this, "isms-table-view isms-asset-view", Map.of(),
+            undecided(sheet, register));
     }
 
     private static List<String> columns(Register register) {
-        List<String> columns = new ArrayList<>(List.of("title", "department", "owner"));
+        List<String> columns = new ArrayList<>(List.of("title", "department", "owner", "missingDecisions"));
         Method.OBJECTIVES.stream().map(Assets::effective).filter(name -> register.field(name) != null)
             .forEach(columns::add);
-        columns.addAll(List.of("inheritedFrom", "classification", "missingDecisions"));
+        columns.addAll(List.of("inheritedFrom", "classification"));
         return columns;
     }
 

@@ -41,7 +41,7 @@ public class SoaDrawing implements Drawing {
         Html head = new Html(8_000);
         new SoaCover(sheet).draw(head);
         new SoaSummary(sheet, register).draw(head);
-        return new TableDrawing(sheet, listing).titled(sheet.words().text("soa.title"))
+        return new TableDrawing(sheet, listing).titled(sheet.words().text("soa.title")).brief()
             .draw(this, "isms-table-view isms-soa-view", Map.of(), head.toString());
     }
 }

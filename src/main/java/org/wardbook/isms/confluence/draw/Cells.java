@@ -28,6 +28,7 @@ public final class Cells {
     private final Sheet sheet;
     private final Dates dates;
     private final Links links;
+    private boolean brief;
     private final Map<Object, String> people = new HashMap<>();
     private final Map<String, String> days = new HashMap<>();
     private final Map<String, String> lateDays = new HashMap<>();
@@ -36,6 +37,12 @@ public final class Cells {
         this.sheet = sheet;
         dates = sheet.dates();
         links = sheet.links();
+    }
+
+    /** From now on several references are drawn without their titles. */
+    Cells brief() {
+        brief = true;
+        return this;
     }
 
     /** Draws the value, or a dash where there is none. */
@@ -87,7 +94,7 @@ public final class Cells {
             case CHOICES -> list(words(choices(register, field)));
             case PERSON -> (html, value, record) -> html.raw(people.computeIfAbsent(value, this::person));
             case REFERENCE -> (html, value, record) -> reference(html, field.target(), value.toString());
-            case REFERENCES -> list((html, value, record) -> reference(html, field.target(), value.toString()));
+            case REFERENCES -> brief ? (html, value, record) -> refs(html, field.target(), value) : list((html, value, record) -> reference(html, field.target(), value.toString()));
             case PEOPLE -> list((html, value, record) -> html.raw(people.computeIfAbsent(value, this::person)));
             case LIKELIHOOD, IMPACT, SCALE -> words(levels(register, field));
             case BAND -> band(register, field);
@@ -205,6 +212,22 @@ public final class Cells {
             from = refs.end();
         }
         html.text(text.substring(from));
+    }
+
+    /** References alone, one after the other, whose titles are shown on demand. */
+    private void refs(Html html, String leadsTo, Object value) {
+        String between = "";
+        for (Object ref : value instanceof List<?> list ? list : List.of(value)) {
+            Record target = sheet.snapshot().find(leadsTo, ref.toString());
+            html.raw(between);
+            if (target == null || !sheet.live()) {
+                html.text(ref.toString());
+            } else {
+                html.element("a", ref.toString(), "class", "isms-ref", "data-register", leadsTo, "data-ref",
+                    ref.toString(), "href", links.record(ref.toString()), "title", target.text("title"));
+            }
+            between = ", ";
+        }
     }
 
     private static void link(Html html, Object value) {

@@ -18,6 +18,7 @@ public final class TableDrawing {
     private final Html html;
     private final Section section;
     private String ownTitle;
+    private boolean brief;
 
     public TableDrawing(Sheet sheet, Listing listing) {
         this.sheet = sheet;
@@ -32,6 +33,12 @@ public final class TableDrawing {
     /** Likewise under a title of its own, where the author gives none. */
     public TableDrawing titled(String text) {
         ownTitle = text;
+        return this;
+    }
+
+    /** Likewise with references that are drawn without their titles. */
+    public TableDrawing brief() {
+        brief = true;
         return this;
     }
 
@@ -94,7 +101,7 @@ public final class TableDrawing {
 
     private void body() {
         Field[] fields = listing.columns().toArray(Field[]::new);
-        Cells cells = new Cells(sheet);
+        Cells cells = brief ? new Cells(sheet).brief() : new Cells(sheet);
         Cell[] painters = new Cell[fields.length];
         String[] openings = new String[fields.length];
         for (int i = 0; i < fields.length; i++) {

@@ -15,7 +15,7 @@ import org.wardbook.isms.core.supplier.Suppliers;
 /**
  * What a supplier is asked, topic by topic, with its answers and their ratings. An answer leads to its record; where
  * there is none, a link {@code a.isms-new} names in {@code data-register} and {@code data-new} (a JSON object of field
- * values) the record that is to be added.
+ * values as REST answers them) the record that is to be added, and in {@code data-focus} the field to begin with.
  */
 public final class QuestionnaireTable {
 
@@ -100,10 +100,18 @@ public final class QuestionnaireTable {
             return;
         }
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("supplier", supplier.ref());
-        fields.put("question", question.ref());
+        fields.put("supplier", reference(supplier));
+        fields.put("question", reference(question));
         html.raw(" ").element("a", sheet.words().text("questions.answer"), "class", "isms-new", "href",
             sheet.links().record(supplier.ref()), "data-register", answers.name(), "data-new", Json.write(fields),
-            "aria-label", sheet.words().text("questions.answer.this", question.text("title")));
+            "data-focus", "answer", "aria-label", sheet.words().text("questions.answer.this", question.text("title")));
+    }
+
+    private static Map<String, Object> reference(Record record) {
+        Map<String, Object> reference = new LinkedHashMap<>();
+        reference.put("ref", record.ref());
+        reference.put("register", record.register());
+        reference.put("title", record.text("title"));
+        return reference;
     }
 }

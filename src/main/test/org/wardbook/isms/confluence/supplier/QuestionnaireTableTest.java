@@ -60,7 +60,7 @@ public class QuestionnaireTableTest {
 
     @Test
     public void onlyWhoMayEditIsOfferedToAnswer() {
-        String offer = "data-new=\"{&quot;supplier&quot;:&quot;S-1&quot;,&quot;question&quot;:&quot;SQ-2&quot;}\"";
+        String offer = "&quot;question&quot;:{&quot;ref&quot;:&quot;SQ-2&quot;,";
         assertTrue(draw(english).contains(offer));
         english.actor = MemorySpace.READER;
         assertFalse(draw(english).contains("isms-new"));
