@@ -3,6 +3,8 @@ package org.wardbook.isms.confluence.register;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wardbook.isms.confluence.draw.Cells;
 import org.wardbook.isms.confluence.draw.Drawing;
@@ -92,6 +94,7 @@ public class RecordDrawing implements Drawing {
 
     /** The field that says in one word how far the record is; null where the register has none. */
     static Field status(Register register) {
-        return register.field("progress") == null ? register.field("status") : register.field("progress");
+        return Stream.of("progress", "state", "status").map(register::field).filter(Objects::nonNull).findFirst()
+            .orElse(null);
     }
 }

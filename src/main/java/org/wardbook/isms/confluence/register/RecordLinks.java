@@ -67,7 +67,7 @@ final class RecordLinks {
             return;
         }
         html.open("div", "class", "isms-wide").raw("<dt>").text(labels.register(other))
-            .raw(" <span class=\"isms-note\">").text(labels.field(other, field))
+            .raw(" <span class=\"isms-note\">(").text(labels.field(other, field)).raw(")")
             .raw("</span></dt><dd><ul class=\"isms-list\">");
         Cells cells = new Cells(sheet);
         index.slice(0, MOST, one -> {
