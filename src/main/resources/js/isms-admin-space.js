@@ -185,6 +185,7 @@
     };
 
     Page.prototype.enabled = function (state) {
+        var page = this;
         return [
             element('h2', {}, AJS.I18n.getText('org.wardbook.isms.screens.space.state.title')),
             element('p', {}, element('span', {'class': 'aui-lozenge aui-lozenge-success'},
@@ -192,6 +193,12 @@
             counts(state),
             element('p', {}, element('a', {href: AJS.contextPath() + '/spaces/isms/method.action'
                 + Wardbook.query({key: this.space})}, AJS.I18n.getText('org.wardbook.isms.screens.space.method'))),
+            element('p', {}, element('a', {href: AJS.contextPath() + '/spaces/isms/fields.action'
+                + Wardbook.query({key: this.space})}, AJS.I18n.getText('org.wardbook.isms.screens.space.fields'))),
+            Wardbook.profileForm(this.space, state, function () {
+                page.load(Wardbook.message('success', AJS.I18n.getText('org.wardbook.isms.screens.profile.saved')))
+                    .then(function () { page.messages.focus(); });
+            }),
             state.demo ? this.removal() : count(state, 'risks') || count(state, 'assets') ? null : this.demo(),
             this.journal(state),
             this.off()

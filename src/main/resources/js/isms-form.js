@@ -8,7 +8,7 @@
     /** The groups with their fields, in the order of the definition. */
     function groupsOf(definition) {
         return definition.groups.map(function (group) {
-            return {name: group.name, label: group.label, fields: definition.fields.filter(function (field) {
+            return {name: group.name, label: group.label, note: group.note, fields: definition.fields.filter(function (field) {
                 return field.group === group.name;
             })};
         });
@@ -105,7 +105,8 @@
             if (!fields.length) {
                 return;
             }
-            var rows = fields.map(function (field) { return form.row(field, labelOf(group, field)); });
+            var rows = [group.note ? element('p', {'class': 'description'}, group.note) : null].concat(
+                fields.map(function (field) { return form.row(field, labelOf(group, field)); }));
             var box = group.label ? Wardbook.group('h3', group.name, group.label, rows) : element('div', {}, rows);
             if (Wardbook.isStage(group)) {
                 var preview = new Preview(form, group.name);
@@ -133,7 +134,7 @@
             element('label', {'for': id, id: id + '-label'}, label,
                 field.required ? element('span', {'class': 'aui-icon icon-required'},
                     AJS.I18n.getText('org.wardbook.isms.screens.form.required')) : null),
-            editor.element, error);
+            editor.element, field.note ? element('div', {'class': 'description'}, field.note) : null, error);
     };
 
     Form.prototype.value = function (name) {

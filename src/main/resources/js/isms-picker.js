@@ -135,9 +135,11 @@
                     var step = event.key === 'ArrowDown' ? 1 : -1;
                     move(active < 0 && step < 0 ? found.length - 1 : (active + step + found.length) % found.length);
                 }
-            } else if (event.key === 'Enter' && open && active >= 0 && !event.ctrlKey && !event.metaKey) {
+            } else if (event.key === 'Enter' && open && !event.ctrlKey && !event.metaKey) {
                 event.preventDefault();
-                choose(found[active]);
+                if (active >= 0) {
+                    choose(found[active]);
+                }
             } else if (event.key === 'Escape' && open) {
                 event.stopPropagation();
                 close();
