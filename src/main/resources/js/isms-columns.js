@@ -26,7 +26,7 @@
                     event.preventDefault();
                     var names = chosen(form, before);
                     Wardbook.hidePopup(true);
-                    section.change({columns: names.length ? names.join(',') : undefined, start: section.start()});
+                    section.choose({columns: names.length ? names.join(',') : undefined, start: section.start()});
                 }});
                 Wardbook.groupsOf(definition).forEach(function (group) {
                     form.appendChild(Wardbook.group('h4', group.name, group.label,

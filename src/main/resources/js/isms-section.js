@@ -21,7 +21,25 @@
         this.own = {filters: []};
         this.message = null;
         this.take(element);
+        if (this.live && element.classList.contains('isms-table-view')) {
+            this.recall();
+        }
     }
+
+    /** Takes up what the reader chose here before. */
+    Section.prototype.recall = function () {
+        var chosen = Wardbook.remembered(this);
+        if (Object.keys(chosen).length) {
+            this.change(chosen);
+        }
+    };
+
+    /** Changes what the reader chose for longer than this view of the page. */
+    Section.prototype.choose = function (own) {
+        var done = this.change(own);
+        Wardbook.remember(this);
+        return done;
+    };
 
     Section.prototype.take = function (element) {
         var section = this;
@@ -76,6 +94,7 @@
 
     Section.prototype.reset = function () {
         this.own = {filters: []};
+        Wardbook.remember(this);
         return this.reload();
     };
 

@@ -15,7 +15,7 @@
         var sort = sorted(section);
         var next = sort.field === name && !sort.descending ? '-' + name : name;
         Wardbook.clear(cell).appendChild(element('button', {type: 'button', 'class': 'isms-sort',
-            'data-part': 'sort-' + name, onclick: function () { section.change({sort: next}); }}, label));
+            'data-part': 'sort-' + name, onclick: function () { section.choose({sort: next}); }}, label));
     }
 
     function open(section, row, field) {
@@ -112,7 +112,8 @@
             Wardbook.append(section.tools, [search(section), Wardbook.viewsMenu(section),
                 Wardbook.filterMenu(section), Wardbook.columnsMenu(section),
                 section.editable && section.total ? Wardbook.selectTool(section) : null,
-                section.editable ? adder(section) : null]);
+                Wardbook.keysTool(), section.editable ? adder(section) : null]);
+            Wardbook.listenToKeys(section);
             Wardbook.filterChips(section);
             if (section.editable) {
                 Wardbook.selectable(section);
