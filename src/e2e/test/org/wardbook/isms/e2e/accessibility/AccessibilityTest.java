@@ -14,6 +14,8 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.wardbook.isms.e2e.journey.Company;
 import org.wardbook.isms.e2e.page.Person;
+import org.wardbook.isms.e2e.page.RecordDialog;
+import org.wardbook.isms.e2e.page.RegisterTable;
 import org.wardbook.isms.e2e.page.Settings;
 import org.wardbook.isms.e2e.run.TestedWiki;
 import org.wardbook.isms.e2e.run.Visit;
@@ -64,13 +66,17 @@ public class AccessibilityTest {
             assertThat(dialog.history().locator("table, ol, li").first()).isVisible();
             faults.addAll(check("history in the dialog", person.browser()));
             dialog.close();
+            RegisterTable table = person.table("isms-risk-table");
+            RecordDialog together = table.select(table.refs().get(0)).editTogether("owner", "status", "dueDate");
+            faults.addAll(check("dialog for several", person.browser()));
+            assertThat(together.root()).isVisible();
         } finally {
             Settings.choose(person, "en", "light");
         }
         Person ines = Person.logsIn(visit.browser("ines"), "ines");
         Settings.choose(ines, "en", theme);
         try {
-            for (String page : List.of("space", "method")) {
+            for (String page : List.of("space", "method", "fields")) {
                 ines.opens("/spaces/isms/" + page + ".action?key=" + key);
                 faults.addAll(check(page + " administration", ines.browser()));
             }
