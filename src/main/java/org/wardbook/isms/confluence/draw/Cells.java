@@ -94,7 +94,8 @@ public final class Cells {
             case CHOICES -> list(words(choices(register, field)));
             case PERSON -> (html, value, record) -> html.raw(people.computeIfAbsent(value, this::person));
             case REFERENCE -> (html, value, record) -> reference(html, field.target(), value.toString());
-            case REFERENCES -> brief ? (html, value, record) -> refs(html, field.target(), value) : list((html, value, record) -> reference(html, field.target(), value.toString()));
+            case REFERENCES -> brief ? (html, value, record) -> refs(html, field.target(), value)
+                : list((html, value, record) -> reference(html, field.target(), value.toString()));
             case PEOPLE -> list((html, value, record) -> html.raw(people.computeIfAbsent(value, this::person)));
             case LIKELIHOOD, IMPACT, SCALE -> words(levels(register, field));
             case BAND -> band(register, field);
