@@ -23,8 +23,6 @@ import org.wardbook.isms.e2e.run.Visit;
 /** Every page of the app with axe, in light and dark: nothing that it calls serious or critical. */
 public class AccessibilityTest {
 
-    private static final List<String> PAGES = List.of("Risk register", "Control status", "Information assets",
-        "Risk assessment method");
     private static final String RUN = "whole => axe.run(whole ? document : {include: "
         + "[['#main-content'], ['.isms-dialog']]}, {resultTypes: ['violations'], runOnly: "
         + "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(found => found.violations"
@@ -53,7 +51,7 @@ public class AccessibilityTest {
         try {
             person.opens("/display/" + key);
             faults.addAll(check("home", person.browser()));
-            for (String page : PAGES) {
+            for (String page : Company.pages(visit)) {
                 person.opensPage(key, page);
                 faults.addAll(check(page, person.browser()));
                 visit.picture(name, page.toLowerCase().replace(' ', '-') + "-" + theme);

@@ -1,5 +1,6 @@
 package org.wardbook.isms.e2e.journey;
 
+import java.util.List;
 import java.util.Map;
 import org.wardbook.isms.e2e.page.Creation;
 import org.wardbook.isms.e2e.page.Person;
@@ -14,6 +15,12 @@ public final class Company {
     private static String key;
 
     private Company() {
+    }
+
+    /** Titles of all its pages. */
+    public static List<String> pages(Visit visit) {
+        return Client.of("ines").get("/rest/api/content?limit=100&spaceKey=" + space(visit)).expect(200).results()
+            .stream().map(page -> String.valueOf(page.get("title"))).toList();
     }
 
     /** The space's key. */
