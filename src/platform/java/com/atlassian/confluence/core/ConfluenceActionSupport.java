@@ -1,5 +1,6 @@
 package com.atlassian.confluence.core;
 
+import com.atlassian.confluence.themes.GlobalHelper;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 
@@ -10,5 +11,9 @@ public class ConfluenceActionSupport extends AbstractI18nActionSupport {
 
     public ConfluenceUser getAuthenticatedUser() {
         return AuthenticatedUserThreadLocal.get();
+    }
+
+    public GlobalHelper getHelper() {
+        return new GlobalHelper();
     }
 }

@@ -1,5 +1,6 @@
 package org.wardbook.isms.confluence.draw;
 
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
@@ -120,6 +121,11 @@ public class Drawings {
         return never ? Notice.disabled(viewers.words(), viewer.actor().mayAdminister()
             ? new Links(base(), viewer.space()).administration() : null)
             : Notice.of(Refusal.invalid("asOf", "error.asof.before"), viewers.words());
+    }
+
+    /** Where the space begins. */
+    String address(Space space) {
+        return base() + space.getUrlPath();
     }
 
     private String base() {

@@ -38,6 +38,15 @@ public abstract class DrawnAction extends AbstractSpaceAction implements SpaceAw
         return drawings.drawOrExplain(name, parameters, getSpaceKey(), true);
     }
 
+    /** Where the space begins: the way back, since the general frame may not name the space. */
+    public String getSpaceAddress() {
+        return drawings.address(getSpace());
+    }
+
+    public String getSpaceName() {
+        return getSpace().getDisplayTitle();
+    }
+
     /** Asked by Confluence, which then sets the space of the parameter {@code key}. */
     public boolean isSpaceRequired() {
         return true;

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Test;
@@ -16,6 +18,8 @@ import org.w3c.dom.Element;
 /** Everything that {@code atlassian-plugin.xml} names is there; the host disables what misses something, silently. */
 public class DescriptorTest {
 
+    private static final Pattern SELECTION =
+            Pattern.compile("#decoratorParam\\(\"(?:selection|selectedSpaceToolsWebItem)\" \"([^\"]*)\"\\)");
     private static final Set<String> PATH_ELEMENTS = Set.of("resource", "result");
 
     private final FinishedJar jar = FinishedJar.get();
@@ -119,6 +123,23 @@ public class DescriptorTest {
                 }
             }
         }
+    }
+
+    @Test
+    public void everyPageOfSpaceAdministrationSelectsItsOwnItem() {
+        Set<String> items = descriptor.all("web-item").stream()
+                .filter(item -> item.getAttribute("section").startsWith("system.space.tools/"))
+                .map(item -> item.getAttribute("key")).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> selected = new TreeSet<>();
+        for (String template : jar.names()) {
+            if (template.endsWith(".vm")) {
+                Matcher names = SELECTION.matcher(jar.text(template));
+                while (names.find()) {
+                    selected.add(names.group(1));
+                }
+            }
+        }
+        assertEquals(items, selected);
     }
 
     @Test

@@ -14,7 +14,7 @@ final class Evidence {
 
     static final Set<String> KINDS =
             Set.of("class", "interface", "annotation", "enum", "constructor", "method", "field", "element", "constant");
-    static final Set<String> USES = Set.of("code", "descriptor", "host", "reserved");
+    static final Set<String> USES = Set.of("code", "descriptor", "template", "host", "reserved");
     static final Set<String> CONFIDENCES = Set.of("source", "usage", "derived");
     static final String COLUMNS = "member\tkind\tuse\tversion\tconfidence\tsource\tnote";
 

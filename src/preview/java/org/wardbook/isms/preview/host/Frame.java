@@ -2,11 +2,18 @@ package org.wardbook.isms.preview.host;
 
 import org.wardbook.isms.preview.wiki.WikiSpace;
 
-/** Puts an app's own page into the wiki's frame: header, side bar, space tools with their menu. */
+/** Puts an app's own page into the wiki's frame. */
 public interface Frame {
 
     /**
-     * A whole HTML document.
+     * A page that belongs to no space, as far as the frame knows: header and content.
+     *
+     * @param body HTML of the page's content
+     */
+    String general(String title, String body);
+
+    /**
+     * A page of a space's administration: header, side bar, space tools with their menu.
      *
      * @param selected key of the selected web item, or empty
      * @param body HTML of the page's content

@@ -55,6 +55,11 @@ record Layout(Desk desk) {
         return pieces;
     }
 
+    String general(String title, String body) {
+        Html html = new Html().element("h1", title, "class", "wiki-title").raw(body);
+        return document(Sheet.site(title, html.toString()), Reader.current());
+    }
+
     String spaceTools(String title, WikiSpace space, String selected, String body) {
         Reader reader = Reader.current();
         Html html = new Html();

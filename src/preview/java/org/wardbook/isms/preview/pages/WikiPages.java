@@ -57,6 +57,11 @@ public final class WikiPages implements Routes, Frame {
     }
 
     @Override
+    public String general(String title, String body) {
+        return desk.layout().general(title, body);
+    }
+
+    @Override
     public String spaceTools(String title, WikiSpace space, String selected, String body) {
         return desk.layout().spaceTools(title, space, selected, body);
     }

@@ -1,19 +1,22 @@
 package org.wardbook.isms.preview.struts;
 
-import com.atlassian.confluence.spaces.actions.AbstractSpaceAction;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.struts2.ActionInvocation;
 import org.apache.struts2.ServletActionContext;
 import org.apache.struts2.result.Result;
 import org.wardbook.isms.preview.host.FormToken;
+import org.wardbook.isms.preview.velocity.FramedPage;
+import org.wardbook.isms.preview.velocity.SpacePanel;
 import org.wardbook.isms.preview.wiki.WikiSpace;
 
-/** Renders a template and puts it into the frame of the space's tools. Struts makes it by its name. */
+/**
+ * Renders a template and puts it into the frame that it asks for: the general one, or space administration. Struts makes
+ * it by its name.
+ */
 public final class VelocityPage implements Result {
 
     /** Read by Struts: which property the text of the result element sets. */
@@ -22,9 +25,12 @@ public final class VelocityPage implements Result {
     private static final long serialVersionUID = 1L;
     private static final int FLAGS = Pattern.DOTALL | Pattern.CASE_INSENSITIVE;
     private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", FLAGS);
-    private static final Pattern ITEM =
-        Pattern.compile("<content\\s+tag=\"selectedWebItem\"\\s*>(.*?)</content>", FLAGS);
+    private static final Pattern DECORATOR =
+        Pattern.compile("<meta\\s+name=\"decorator\"\\s+content=\"([^\"]*)\"\\s*/?>", FLAGS);
+    private static final Pattern CONTENT = Pattern.compile("<content\\s+tag=", FLAGS);
     private static final Pattern BODY = Pattern.compile("<body[^>]*>(.*)</body>", FLAGS);
+    /** Documented for all of Atlassian's products; others belong to pages that actions of apps do not make. */
+    private static final String GENERAL = "atl.general";
 
     private String location;
 
@@ -39,26 +45,41 @@ public final class VelocityPage implements Result {
         Map<String, Object> values = new HashMap<>(host.tools().get());
         values.put("action", invocation.getAction());
         values.put("xsrfToken", FormToken.of(ServletActionContext.getRequest()));
-        String html = host.templates().render(location, values);
-        Optional<WikiSpace> space = invocation.getAction() instanceof AbstractSpaceAction action
-            ? host.wiki().spaces().byKey(action.getSpaceKey()) : Optional.empty();
+        FramedPage page = host.templates().page(location, values);
+        String framed = page.panel().isEmpty()
+            ? host.frame().general(plain(part(TITLE, page.html(), "<title>")), body(page.html()))
+            : administration(host, page.panel().get(), body(page.html()));
         HttpServletResponse response = ServletActionContext.getResponse();
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(space.isEmpty() ? html : host.frame().spaceTools(plain(part(TITLE, html)),
-            space.get(), part(ITEM, html), ITEM.matcher(body(html)).replaceAll("")));
+        response.getWriter().write(framed);
+    }
+
+    private static String administration(ActionHost host, SpacePanel panel, String body) {
+        WikiSpace space = host.wiki().spaces().byKey(panel.space().getKey()).orElseThrow();
+        return host.frame().spaceTools(panel.title(), space, panel.selected(), body);
     }
 
     private String body(String html) {
-        Matcher body = BODY.matcher(html);
-        if (!body.find()) {
-            throw new IllegalStateException("The template " + location + " has no <body>: write a whole page.");
+        String decorator = part(DECORATOR, html, "<meta name=\"decorator\">");
+        if (!GENERAL.equals(decorator)) {
+            throw fault("asks for the decorator " + decorator + ": only " + GENERAL + " was seen on Confluence 10");
         }
-        return body.group(1);
+        if (CONTENT.matcher(html).find()) {
+            throw fault("has a <content tag>: say what is selected with #applyDecorator and #decoratorParam");
+        }
+        return part(BODY, html, "<body>");
     }
 
-    private static String part(Pattern pattern, String html) {
+    private String part(Pattern pattern, String html, String name) {
         Matcher found = pattern.matcher(html);
-        return found.find() ? found.group(1).strip() : "";
+        if (!found.find()) {
+            throw fault("has no " + name + ": write a whole page");
+        }
+        return found.group(1).strip();
+    }
+
+    private IllegalStateException fault(String what) {
+        return new IllegalStateException("The template " + location + " " + what + ".");
     }
 
     /** The frame escapes its title again. */

@@ -27,6 +27,7 @@ public final class Allowlist {
         "org.apache.struts2.ActionSupport#getText(java.lang.String)",
         "org.apache.struts2.ActionSupport#getText(java.lang.String java.util.List)",
         "com.atlassian.confluence.core.ConfluenceActionSupport#getAuthenticatedUser()",
+        "com.atlassian.confluence.core.ConfluenceActionSupport#getHelper()",
         "com.atlassian.confluence.spaces.actions.AbstractSpaceAction#getSpace()",
         "com.atlassian.confluence.spaces.actions.AbstractSpaceAction#getSpaceKey()",
         "com.atlassian.confluence.spaces.Space#getKey()",

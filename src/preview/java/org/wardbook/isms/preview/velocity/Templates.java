@@ -2,6 +2,7 @@ package org.wardbook.isms.preview.velocity;
 
 import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,7 +29,8 @@ public final class Templates {
         engine.setProperty("app.resource.loader.class", AppTemplates.class.getName());
         engine.setProperty("app.resource.loader.cache", "true");
         engine.setProperty("runtime.introspector.uberspect", GuardedCalls.class.getName());
-        engine.setProperty("userdirective", RequireResource.class.getName());
+        List.of(RequireResource.class, ApplyDecorator.class, DecoratorParam.class)
+            .forEach(directive -> engine.addProperty("userdirective", directive.getName()));
         engine.setProperty("runtime.references.strict", "true");
         engine.setProperty("runtime.log.logsystem.class", JdkLogChute.class.getName());
         engine.setProperty("velocimacro.library", "");
@@ -48,7 +50,19 @@ public final class Templates {
      * @throws TemplateFault if it is missing, malformed or names an unknown reference
      */
     public String render(String template, Map<String, Object> values) {
+        return merge(template, new VelocityContext(new HashMap<>(values)));
+    }
+
+    /** Likewise the document of an action, with the decorators that it applies itself. */
+    public FramedPage page(String template, Map<String, Object> values) {
         VelocityContext context = new VelocityContext(new HashMap<>(values));
+        Decorators decorators = new Decorators(template);
+        decorators.offer(context);
+        String html = merge(template, context);
+        return new FramedPage(html, decorators.panel());
+    }
+
+    private String merge(String template, VelocityContext context) {
         EventCartridge events = new EventCartridge();
         events.addEventHandler(new Escaping());
         events.attachToContext(context);

@@ -166,7 +166,8 @@ final class NotesApp {
             .file("i18n/sample.properties", "sample.name=Sample space\nsample.lead=What we noted\n")
             .file("js/sample.js", "say(AJS.I18n.getText('sample.lead'));")
             .file("page.xml", "<p><at:var at:name=\"lead\"/></p><ac:structured-macro ac:name=\"notes\"/>")
-            .file("templates/notes.vm", "<html><head><title>Notes</title></head><body>$action.notes</body></html>")
+            .file("templates/notes.vm", "<html><head><title>Notes</title><meta name=\"decorator\""
+                + " content=\"atl.general\"/></head><body>$action.notes</body></html>")
             .file("atlassian-plugin.xml", "<atlassian-plugin key=\"" + SampleApp.KEY + "\" name=\"Notes\""
                 + " plugins-version=\"2\"><plugin-info><version>1.0</version></plugin-info>" + modules
                 + "</atlassian-plugin>");

@@ -194,6 +194,9 @@ public class ReadingTest {
         assertTrue(html.contains("<a href=\"/confluence/spaces/isms/method.action?key=ISMS\" aria-current=\"page\">"
             + "Risk &lt;method&gt;</a>"));
         assertTrue(html.contains("<p>body</p>"));
+        String general = site.pages.general("Risk <method>", "<p>body</p>");
+        assertTrue(general, general.contains("<h1 class=\"wiki-title\">Risk &lt;method&gt;</h1><p>body</p>"));
+        assertFalse(general.contains("wiki-with-sidebar"));
         String notice = site.pages.notice(409, "Conflict", "<b>taken</b>");
         assertTrue(notice.contains("<p>&lt;b&gt;taken&lt;/b&gt;</p>"));
         assertTrue(site.pages.notice(418, "I am <here>", "x")

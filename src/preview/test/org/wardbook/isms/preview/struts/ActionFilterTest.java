@@ -36,11 +36,20 @@ public class ActionFilterTest {
         + "<action name='save' class='" + Settings.class.getName() + "' method='save'>"
         + "<result name='success' type='redirect'>/spaces/sample/settings.action?key=ISMS</result></action>"
         + "</package></struts>";
-    private static final String TEMPLATE = "<html><head><title>$action.getText('sample.title') &amp; co</title>"
-        + "<meta name=\"decorator\" content=\"main\"/><content tag=\"selectedWebItem\">sample-settings</content></head>"
-        + "<body class=\"x\"><p>$action.spaceKey $action.view $action.secret</p></body></html>";
+    private static final String HEAD = "<html><head><title>$action.getText('sample.title') &amp; co</title>"
+        + "<meta name=\"decorator\" content=\"atl.general\"/></head>";
+    private static final String TEMPLATE = HEAD + """
+        <body class="x">#applyDecorator("root")#decoratorParam("helper" $action.helper)
+        #decoratorParam("context" "space-administration")#decoratorParam("mode" "view-space-administration")
+        #decoratorParam("space" $action.space)
+        #applyDecorator("root")#decoratorParam("helper" $action.helper)#decoratorParam("context" "spaceadminpanel")
+        #decoratorParam("selection" "sample-settings")#decoratorParam("title" "$action.getText('sample.title') & co")
+        #decoratorParam("selectedTab" "admin")#decoratorParam("selectedSpaceToolsWebItem" "sample-settings")
+        <p>$action.spaceKey $action.view $action.secret</p>#end
+        #end</body></html>""";
     private static final String SETTINGS = "/spaces/sample/settings.action?key=ISMS";
 
+    private String template = TEMPLATE;
     private SampleServer server;
 
     /** A space by its key alone. */
@@ -62,6 +71,11 @@ public class ActionFilterTest {
     private static final class Bars implements Frame {
 
         @Override
+        public String general(String title, String body) {
+            return title + "|" + body;
+        }
+
+        @Override
         public String spaceTools(String title, WikiSpace space, String selected, String body) {
             return title + "|" + space.name() + "|" + selected + "|" + body;
         }
@@ -73,10 +87,19 @@ public class ActionFilterTest {
     }
 
     @Before
-    public void start() throws Exception {
+    public void start() {
+        restart();
+    }
+
+    /** Templates are read once. */
+    private void restart() {
         ActionHost host = new ActionHost(new SampleCode(Settings.class), new SampleWiki(), new Bars(), templates(),
             Keyed::new, (locale, key) -> locale.getLanguage().equals("de") ? "Einstellungen" : "Settings", Map::of);
-        server = new SampleServer(Map.of(), new ActionFilter(List.of(element(MODULE)), host));
+        try {
+            server = new SampleServer(Map.of(), new ActionFilter(List.of(element(MODULE)), host));
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @After
@@ -89,6 +112,23 @@ public class ActionFilterTest {
         HttpResponse<String> answer = get(SETTINGS + "&view=matrix", INES);
         assertEquals(200, answer.statusCode());
         assertEquals("Settings & co|Information security|sample-settings|<p>ISMS matrix none</p>", answer.body());
+    }
+
+    @Test
+    public void showsATemplateWithoutDecoratorOfItsOwnInTheGeneralFrame() {
+        template = HEAD + "<body><p>$action.spaceKey</p></body></html>";
+        assertEquals("Settings & co|<p>ISMS</p>", get(SETTINGS, INES).body());
+    }
+
+    @Test
+    public void failsWhereATemplateNamesAnotherDecorator() {
+        for (String[] change : new String[][] {{"atl.general", "main"}, {"</head>", "<content tag=\"x\">y</content></head>"},
+            {"<meta name", "<meta nome"}}) {
+            template = TEMPLATE.replace(change[0], change[1]);
+            stop();
+            restart();
+            assertEquals(change[1], 500, get(SETTINGS, INES).statusCode());
+        }
     }
 
     @Test
@@ -150,10 +190,10 @@ public class ActionFilterTest {
         return server.call("GET", path, null, "Authorization", credentials);
     }
 
-    private static Templates templates() {
+    private Templates templates() {
         String type = Settings.class.getName();
         return new Templates(
-            path -> path.equals("templates/settings.vm") ? TEMPLATE.getBytes(StandardCharsets.UTF_8) : null,
+            path -> path.equals("templates/settings.vm") ? template.getBytes(StandardCharsets.UTF_8) : null,
             Allowlist.withHost(List.of(type + "#getView()", type + "#getSecret()")),
             key -> { });
     }

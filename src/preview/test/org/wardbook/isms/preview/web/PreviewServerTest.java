@@ -117,6 +117,11 @@ public class PreviewServerTest {
         public Frame frame() {
             return new Frame() {
                 @Override
+                public String general(String title, String body) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
                 public String spaceTools(String title, WikiSpace space, String selected, String body) {
                     throw new UnsupportedOperationException();
                 }
