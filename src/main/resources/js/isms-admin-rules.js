@@ -5,31 +5,13 @@
     var element = Wardbook.element;
     var MethodPage = Wardbook.MethodPage;
     var ROLES = ['top-management', 'isms-team', 'department-heads', 'it-operations', 'auditors'];
-    var USUAL = {who: ['owner', 'top-management'], months: 12, second: []};
     var MOST_MONTHS = 60;
 
     Wardbook.ROLES = ROLES;
 
-    Wardbook.roleLabel = function (role) {
-        switch (role) {
-        case 'owner':
-            return AJS.I18n.getText('org.wardbook.isms.role.owner');
-        case 'top-management':
-            return AJS.I18n.getText('org.wardbook.isms.role.top-management');
-        case 'isms-team':
-            return AJS.I18n.getText('org.wardbook.isms.role.isms-team');
-        case 'department-heads':
-            return AJS.I18n.getText('org.wardbook.isms.role.department-heads');
-        case 'it-operations':
-            return AJS.I18n.getText('org.wardbook.isms.role.it-operations');
-        default:
-            return AJS.I18n.getText('org.wardbook.isms.role.auditors');
-        }
-    };
-
     /** The rule of a band; what is usual where the space has set none. */
     MethodPage.prototype.rule = function (band) {
-        return (this.draft.acceptance || [])[band] || USUAL;
+        return Wardbook.acceptanceRule(this.draft, band);
     };
 
     /** Before the first change every band gets a rule of its own. */

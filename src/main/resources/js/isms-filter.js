@@ -104,6 +104,16 @@
         });
     };
 
+    /** Where nothing fits what the reader chose, the way back stands right there. */
+    Wardbook.emptyWay = function (section) {
+        var empty = section.element.querySelector('.isms-empty');
+        if (empty && section.isChanged()) {
+            Wardbook.append(empty, [' ', element('button', {type: 'button', 'class': 'aui-button aui-button-link',
+                'data-part': 'reset-empty', onclick: function () { section.reset(); }},
+            AJS.I18n.getText('org.wardbook.isms.screens.filter.reset'))]);
+        }
+    };
+
     /** The conditions that the reader added, each with a button to take it away. */
     Wardbook.filterChips = function (section) {
         if (!section.isChanged()) {

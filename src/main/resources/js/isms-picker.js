@@ -79,6 +79,7 @@
                     'aria-selected': 'false'}, message));
             }
             list.hidden = false;
+            list.scrollIntoView({block: 'nearest'});
             input.setAttribute('aria-expanded', 'true');
             move(found.length && input.value.trim() ? 0 : -1);
         }

@@ -5,10 +5,14 @@
     var element = Wardbook.element;
 
     /** The step's questions in the shape of a definition, for the form. */
-    function questions(definition, step) {
+    function questions(definition, step, record) {
+        var accepting = definition.name === 'risks' && step.name === 'accept' && record.fields.band;
         return {
             name: definition.name, method: definition.method, groups: [{name: 'step'}],
-            fields: step.asks.map(function (field) { return Object.assign({}, field, {group: 'step'}); })
+            fields: step.asks.map(function (field) {
+                return Object.assign({}, field, {group: 'step', note: accepting && field.name === 'until'
+                    ? Wardbook.acceptanceNote(definition.method, record.fields.band) : undefined});
+            })
         };
     }
 
@@ -22,8 +26,8 @@
 
     StepDialog.prototype.open = function () {
         var self = this;
-        this.form = new Wardbook.Form(this.options.space, questions(this.options.definition, this.step), function () {
-        });
+        this.form = new Wardbook.Form(this.options.space, questions(this.options.definition, this.step,
+            this.options.record), function () { });
         this.form.show({});
         this.go = Wardbook.button(this.step.label, 'primary', function () { self.take(); });
         this.go.classList.add('isms-save');

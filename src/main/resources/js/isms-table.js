@@ -115,6 +115,7 @@
                 Wardbook.keysTool(), section.editable ? adder(section) : null]);
             Wardbook.listenToKeys(section);
             Wardbook.filterChips(section);
+            Wardbook.emptyWay(section);
             if (section.editable) {
                 Wardbook.selectable(section);
             }
