@@ -22,6 +22,7 @@ import org.wardbook.isms.core.record.Refusal;
 import org.wardbook.isms.core.register.Records;
 import org.wardbook.isms.core.register.Register;
 import org.wardbook.isms.core.snapshot.Snapshot;
+import org.wardbook.isms.core.space.Profile;
 import org.wardbook.isms.core.space.Spaces;
 import org.wardbook.isms.core.starter.Setup;
 
@@ -65,6 +66,15 @@ public class DemoRemovalTest {
             before.forEach(record -> assertEquals(record.ref(), record.fields(),
                 actual.find(register.name(), record.ref()).fields()));
         }
+    }
+
+    @Test
+    public void theDemoSaysWhoseIsmsItIsUnlessTheSpaceDid() {
+        assertEquals("Nordhaven Instruments", Profile.of(loaded()).organisation());
+        assertEquals("", Profile.of(setup.removeDemo(Actor.APP, KEY)).organisation());
+        confluence.isms.settings().change(Actor.APP, KEY, Map.of("organisation", "Our own"), null);
+        assertEquals("Our own", Profile.of(setup.demo(Actor.APP, KEY, TODAY)).organisation());
+        assertEquals("Our own", Profile.of(setup.removeDemo(Actor.APP, KEY)).organisation());
     }
 
     @Test

@@ -62,16 +62,29 @@ public final class Spaces {
         return settings != null && Boolean.TRUE.equals(settings.get("demo"));
     }
 
-    /** The change that remembers that the demo company was loaded. @param last its last number by register */
-    public static Change withDemo(Snapshot snapshot, Map<String, Integer> last) {
+    /**
+     * The change that remembers that the demo company was loaded.
+     *
+     * @param last its last number by register
+     * @param profile whose ISMS it is, for a space that has not said yet
+     */
+    public static Change withDemo(Snapshot snapshot, Map<String, Integer> last, Profile profile) {
         Record settings = settings(requireEnabled(snapshot));
-        return Change.update(settings, settings.fields().with(Map.of("demo", true, DEMO_RECORDS, last)));
+        Map<String, Object> remembered = new LinkedHashMap<>(Map.of("demo", true, DEMO_RECORDS, last));
+        if (!settings.fields().has(Profile.KEY)) {
+            remembered.put(Profile.KEY, profile.fields().toMap());
+        }
+        return Change.update(settings, settings.fields().with(remembered));
     }
 
-    /** The change that forgets it; the numbers stay the demo company's own. */
-    public static Change withoutDemo(Snapshot snapshot) {
+    /** The change that forgets it and, if nobody changed it, its profile; the numbers stay the demo company's own. */
+    public static Change withoutDemo(Snapshot snapshot, Profile profile) {
         Record settings = settings(requireEnabled(snapshot));
-        return Change.update(settings, settings.fields().with(Map.of("demo", false)));
+        Map<String, Object> forgotten = new LinkedHashMap<>(Map.of("demo", false));
+        if (Profile.of(snapshot).equals(profile)) {
+            forgotten.put(Profile.KEY, null);
+        }
+        return Change.update(settings, settings.fields().with(forgotten));
     }
 
     /** The last number by register of the records that the demo company has or had; empty if it was never loaded. */

@@ -17,6 +17,7 @@ import org.wardbook.isms.core.register.People;
 import org.wardbook.isms.core.register.Register;
 import org.wardbook.isms.core.snapshot.Change;
 import org.wardbook.isms.core.snapshot.Snapshot;
+import org.wardbook.isms.core.space.Profile;
 import org.wardbook.isms.core.space.Spaces;
 
 /**
@@ -46,8 +47,15 @@ record DemoCompany(StarterContent content, Catalogues catalogues, People people,
         }
         changes.addAll(new DemoAcceptances(changes, method, today, language).changes());
         requireFree(changes, language, method);
-        changes.add(Spaces.withDemo(snapshot, last(changes)));
+        changes.add(Spaces.withDemo(snapshot, last(changes), profile(language)));
         return changes;
+    }
+
+    static Profile profile(String language) {
+        return new Profile("Nordhaven Instruments", language.equals("de")
+            ? "Entwicklung, Fertigung, Vertrieb und Service von Messgeräten für Werften"
+            : "Development, production, sales and service of measuring instruments for shipyards",
+            "");
     }
 
     private List<Map<String, String>> rows(String register) {

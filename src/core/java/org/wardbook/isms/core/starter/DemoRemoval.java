@@ -55,7 +55,7 @@ record DemoRemoval(Registers all, Snapshot snapshot, Map<String, Fields> control
 
     private List<Change> changes(Map<String, Record> going) {
         List<Change> changes = new ArrayList<>();
-        changes.add(Spaces.withoutDemo(snapshot));
+        changes.add(Spaces.withoutDemo(snapshot, DemoCompany.profile(Spaces.language(snapshot))));
         controls.forEach((ref, state) -> {
             Record control = snapshot.find(Controls.NAME, ref);
             if (control != null) {

@@ -24,6 +24,11 @@ public record Dates(Locale locale, ZoneId zone, DateTimeFormatter day, DateTimeF
         return DateTimeFormatter.ofPattern("MMM yyyy", locale).format(of);
     }
 
+    /** A month without day and year: {@code Mar}. */
+    public String monthAlone(LocalDate of) {
+        return DateTimeFormatter.ofPattern("LLL", locale).format(of);
+    }
+
     /** @param iso a date as it is stored; what is none is answered as it is */
     public String day(String iso) {
         try {

@@ -9,10 +9,10 @@ import org.wardbook.isms.core.method.Band;
 final class TrendFigure {
 
     private static final int WIDTH = 720;
-    private static final int HEIGHT = 240;
+    private static final int HEIGHT = 256;
     private static final int LEFT = 36;
     private static final int TOP = 10;
-    private static final int BOTTOM = HEIGHT - 26;
+    private static final int BOTTOM = HEIGHT - 42;
     private static final int WIDEST = 44;
     private static final int ROOM_FOR_NUMBER = 14;
     private static final int MOST_LABELS = 12;
@@ -90,8 +90,13 @@ final class TrendFigure {
             sheet.words().text("record.unassessed"));
         int every = (columns.size() + MOST_LABELS - 1) / MOST_LABELS;
         if ((columns.size() - 1 - place) % every == 0) {
-            html.element("text", sheet.dates().month(column.day()), "x", "" + (x + width / 2), "y", "" + (BOTTOM + 18),
+            String middle = "" + (x + width / 2);
+            html.element("text", sheet.dates().monthAlone(column.day()), "x", middle, "y", "" + (BOTTOM + 18),
                 "text-anchor", "middle");
+            if (place < every || column.day().getMonthValue() <= every) {
+                html.element("text", "" + column.day().getYear(), "x", middle, "y", "" + (BOTTOM + 34), "text-anchor",
+                    "middle");
+            }
         }
     }
 
