@@ -152,11 +152,6 @@ public final class FakeConfluence {
         public UserProfile getUserProfile(UserKey key) {
             return getUserProfile(key.getStringValue().replaceFirst("^key-", ""));
         }
-
-        @Override
-        public boolean isAdmin(UserKey key) {
-            return key.getStringValue().equals("key-admin");
-        }
     }
 
     private static final class FakeSpace extends Space {

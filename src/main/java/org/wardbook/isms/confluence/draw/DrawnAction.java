@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.struts2.action.Action;
 
-/** A page of a space that shows one drawing; its address names what is shown, and it is read by whoever sees the space. */
+/** A page of a space that shows one drawing; its address names what, and whoever sees the space reads it. */
 @AnonymousSiteAccess
 public abstract class DrawnAction extends AbstractSpaceAction implements SpaceAware {
 

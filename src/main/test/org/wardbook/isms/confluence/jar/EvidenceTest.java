@@ -129,6 +129,29 @@ public class EvidenceTest {
     }
 
     @Test
+    public void theTableSaysOfEveryMemberWhetherTheAppUsesIt() {
+        Set<String> used = usedWithAncestors();
+        String texts = templates();
+        List<String> wrong = new ArrayList<>();
+        for (Evidence.Line line : evidence.lines.values()) {
+            String name = line.member().replaceAll(".*#|[(].*", "");
+            String property = name.matches("get[A-Z].*") ? name.substring(3, 4).toLowerCase() + name.substring(4) : name;
+            boolean named = texts.contains("." + name + "(") || texts.matches("(?s).*[.]" + property + "\\b.*");
+            if (used.contains(line.member()) != line.use().equals("code")) {
+                wrong.add(line.member() + ": " + line.use() + (used.contains(line.member()) ? ", but used" : ", but not"));
+            } else if (line.use().equals("template") && !named) {
+                wrong.add(line.member() + ": template, but no template names it");
+            }
+        }
+        assertEquals("the column 'use' of " + TABLE + " says something else than the jar", List.of(), wrong);
+    }
+
+    private static String templates() {
+        FinishedJar jar = FinishedJar.get();
+        return jar.names().stream().filter(name -> name.endsWith(".vm")).map(jar::text).collect(Collectors.joining());
+    }
+
+    @Test
     public void everyLineNamesSomethingThatExists() throws IOException {
         Set<String> ghosts = new TreeSet<>();
         Set<String> signatures = signatures();

@@ -6,6 +6,4 @@ public interface UserManager {
     UserProfile getUserProfile(String username);
 
     UserProfile getUserProfile(UserKey userKey);
-
-    boolean isAdmin(UserKey userKey);
 }

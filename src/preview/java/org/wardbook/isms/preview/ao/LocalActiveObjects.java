@@ -62,11 +62,6 @@ public final class LocalActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
-        return unchecked(() -> tables.count(type, query));
-    }
-
-    @Override
     public <T> T executeInTransaction(TransactionCallback<T> callback) {
         boolean undone = true;
         try {

@@ -1,8 +1,6 @@
 package org.wardbook.isms.preview.host;
 
-import java.util.Map;
-
-/** What the web side of the wiki offers to the platform's services: templates and web resources of the current page. */
+/** What the web side of the wiki offers to the platform's services: addresses and the web resources of the current page. */
 public interface PageServices {
 
     /** Below which all addresses of the wiki lie: {@code /confluence}. */
@@ -10,9 +8,6 @@ public interface PageServices {
 
     /** The wiki's complete address, without slash at the end. */
     String baseUrl();
-
-    /** A template of the app with these values. */
-    String render(String template, Map<String, Object> values);
 
     /** Takes the web resource with this complete key into the page that the current request renders. */
     void require(String key);

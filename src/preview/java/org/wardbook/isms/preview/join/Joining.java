@@ -111,7 +111,7 @@ public final class Joining implements Parts.Maker {
     }
 
     private static AppSide side(AppDescriptor descriptor) {
-        return new AppSide(descriptor.texts()::text, Map::of,
+        return new AppSide(descriptor.texts()::text,
             descriptor.tables().map(TablesModule::namespace).orElse(""),
             descriptor.tables().map(TablesModule::entities).orElse(List.of()));
     }

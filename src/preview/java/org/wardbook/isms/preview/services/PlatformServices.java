@@ -3,7 +3,6 @@ package org.wardbook.isms.preview.services;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.pages.PageManager;
-import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
@@ -54,7 +53,6 @@ public final class PlatformServices implements AutoCloseable {
         offer(TimeZoneManager.class, new TimeZones());
         offer(I18nResolver.class, new Texts(app.texts()));
         offer(ApplicationProperties.class, new Addresses(pages));
-        offer(VelocityHelperService.class, new TemplateRenderer(pages, app.tools()));
         offer(PageBuilderService.class, new PageBuilder(pages));
         services.put(EventPublisher.class, events.publisher());
         locks = ClusterLocks.open(database);

@@ -23,11 +23,6 @@ final class Profiles {
         return key == null ? null : wiki.people().byKey(key.getStringValue()).map(Profiles::profile).orElse(null);
     }
 
-    public boolean isAdmin(UserKey key) {
-        return key != null && wiki.people().byKey(key.getStringValue()).filter(wiki.permissions()::administrator)
-            .isPresent();
-    }
-
     private static UserProfile profile(Person person) {
         return Partial.of(UserProfile.class, new Profile(person));
     }

@@ -14,8 +14,8 @@ import org.wardbook.isms.preview.velocity.SpacePanel;
 import org.wardbook.isms.preview.wiki.WikiSpace;
 
 /**
- * Renders a template and puts it into the frame that it asks for: the general one, or space administration. Struts makes
- * it by its name.
+ * Renders a template and puts it into the frame that it asks for: the general one, or space administration. Struts
+ * makes it by its name.
  */
 public final class VelocityPage implements Result {
 

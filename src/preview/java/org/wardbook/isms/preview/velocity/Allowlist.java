@@ -26,7 +26,6 @@ public final class Allowlist {
     private static final List<String> HOST = List.of(
         "org.apache.struts2.ActionSupport#getText(java.lang.String)",
         "org.apache.struts2.ActionSupport#getText(java.lang.String java.util.List)",
-        "com.atlassian.confluence.core.ConfluenceActionSupport#getAuthenticatedUser()",
         "com.atlassian.confluence.core.ConfluenceActionSupport#getHelper()",
         "com.atlassian.confluence.spaces.actions.AbstractSpaceAction#getSpace()",
         "com.atlassian.confluence.spaces.actions.AbstractSpaceAction#getSpaceKey()",

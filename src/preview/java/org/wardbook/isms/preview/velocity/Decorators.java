@@ -44,7 +44,8 @@ final class Decorators {
         if (context.get(KEY) instanceof Decorators decorators) {
             return decorators;
         }
-        throw new TemplateFault(directive + " belongs into the template of an action, which Confluence decorates.", null);
+        throw new TemplateFault(directive + " belongs into the template of an action, which Confluence decorates.",
+            null);
     }
 
     void open(Object name) {

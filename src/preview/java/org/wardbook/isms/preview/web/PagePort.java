@@ -1,10 +1,8 @@
 package org.wardbook.isms.preview.web;
 
 import java.util.List;
-import java.util.Map;
 import org.wardbook.isms.preview.host.PageServices;
 import org.wardbook.isms.preview.resource.Resources;
-import org.wardbook.isms.preview.velocity.Templates;
 
 /**
  * The web side, handed out before it is there: the app's services are made first, and its descriptor says what the web
@@ -12,15 +10,13 @@ import org.wardbook.isms.preview.velocity.Templates;
  */
 public final class PagePort implements PageServices {
 
-    private volatile Templates templates;
     private volatile Resources resources;
     private volatile String baseUrl;
 
     PagePort() {
     }
 
-    void fill(Templates templates, Resources resources) {
-        this.templates = templates;
+    void fill(Resources resources) {
         this.resources = resources;
     }
 
@@ -36,11 +32,6 @@ public final class PagePort implements PageServices {
     @Override
     public String baseUrl() {
         return there(baseUrl);
-    }
-
-    @Override
-    public String render(String template, Map<String, Object> values) {
-        return there(templates).render(template, values);
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class PreviewServer implements AutoCloseable {
         Resources resources = new Resources(new ResourceIndex(plugins), app.texts(), WebServer.CONTEXT);
         Templates templates =
             new Templates(app.files().files(), Allowlist.withHost(app.allowlist()), resources::require);
-        port.fill(templates, resources);
+        port.fill(resources);
 
         web.filter("headers", new HeadersFilter(), "/*");
         web.filter("person", new PersonFilter(parts.wiki().people()), "/*");

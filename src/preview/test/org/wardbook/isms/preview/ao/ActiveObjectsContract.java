@@ -43,11 +43,10 @@ public abstract class ActiveObjectsContract {
     }
 
     @Test
-    public void whatIsCreatedIsFoundInOrderAndCounted() {
+    public void whatIsCreatedIsFoundInOrder() {
         add("second");
         add("first");
         assertArrayEquals(new String[] {"first", "second"}, titles());
-        assertEquals(1, tables.count(Note.class, Query.select().where("TITLE = ?", "first")));
         assertEquals(30_000, tables.find(Note.class, Query.select().where("TITLE = ?", "second"))[0].getText()
             .length());
     }

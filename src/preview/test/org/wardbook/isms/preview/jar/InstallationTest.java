@@ -9,7 +9,6 @@ import static org.junit.Assert.assertTrue;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.After;
@@ -64,17 +63,12 @@ public class InstallationTest {
             }
 
             @Override
-            public String render(String template, Map<String, Object> values) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
             public void require(String key) {
                 throw new UnsupportedOperationException();
             }
         };
         TablesModule tables = descriptor.tables().orElseThrow();
-        AppSide side = new AppSide(descriptor.texts()::text, Map::of, tables.namespace(), tables.entities());
+        AppSide side = new AppSide(descriptor.texts()::text, tables.namespace(), tables.entities());
         return PlatformServices.open(KeptWiki.open(pool, storage -> { }), noPages, side, pool);
     }
 

@@ -11,7 +11,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.core.ContentEntityManager;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
-import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -26,7 +25,6 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
-import java.util.Map;
 import java.util.TimeZone;
 import net.java.ao.DBParam;
 import net.java.ao.Entity;
@@ -137,9 +135,6 @@ public class PlatformServicesTest {
         assertEquals("hanna", users.getUserProfile(new UserKey("key-hanna")).getUsername());
         assertNull(users.getUserProfile("nobody"));
         assertNull(users.getUserProfile(new UserKey("key-nobody")));
-        assertTrue(users.isAdmin(new UserKey("key-ines")));
-        assertFalse(users.isAdmin(new UserKey("key-hanna")));
-        assertFalse(users.isAdmin(null));
         UserAccessor accessor = sample.get(UserAccessor.class);
         assertEquals(INES, accessor.getUserByKey(new UserKey("key-ines")));
         assertNull(accessor.getUserByKey(new UserKey("key-nobody")));
@@ -174,15 +169,6 @@ public class PlatformServicesTest {
         ApplicationProperties wiki = sample.get(ApplicationProperties.class);
         assertEquals(SampleServices.BASE, wiki.getBaseUrl(UrlMode.CANONICAL));
         assertEquals("/confluence", wiki.getBaseUrl(UrlMode.RELATIVE));
-    }
-
-    @Test
-    public void rendersTemplatesWithTheHostsTools() {
-        VelocityHelperService templates = sample.get(VelocityHelperService.class);
-        Map<String, Object> values = templates.createDefaultVelocityContext();
-        assertEquals("/t.vm with {tool=hammer}", templates.getRenderedTemplate("/t.vm", values));
-        values.put("tool", "saw");
-        assertEquals("hammer", templates.createDefaultVelocityContext().get("tool"));
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class SampleServices implements AutoCloseable, PageServices {
         BiFunction<Locale, String, String> texts = (locale, key) -> TEXTS.get(locale.getLanguage() + " " + key);
         try {
             services = PlatformServices.open(new SampleWiki(), this,
-                new AppSide(texts, () -> Map.of("tool", "hammer"), namespace, entities), pool);
+                new AppSide(texts, namespace, entities), pool);
         } catch (RuntimeException refused) {
             pool.close();
             throw refused;
@@ -52,11 +52,6 @@ public final class SampleServices implements AutoCloseable, PageServices {
     @Override
     public String baseUrl() {
         return BASE;
-    }
-
-    @Override
-    public String render(String template, Map<String, Object> values) {
-        return template + " with " + values;
     }
 
     @Override

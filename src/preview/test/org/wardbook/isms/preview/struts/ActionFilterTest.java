@@ -122,8 +122,8 @@ public class ActionFilterTest {
 
     @Test
     public void failsWhereATemplateNamesAnotherDecorator() {
-        for (String[] change : new String[][] {{"atl.general", "main"}, {"</head>", "<content tag=\"x\">y</content></head>"},
-            {"<meta name", "<meta nome"}}) {
+        for (String[] change : new String[][] {{"atl.general", "main"}, {"<meta name", "<meta nome"},
+            {"</head>", "<content tag=\"x\">y</content></head>"}}) {
             template = TEMPLATE.replace(change[0], change[1]);
             stop();
             restart();

@@ -41,11 +41,6 @@ final class Interrupted implements ActiveObjects {
     }
 
     @Override
-    public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
-        return whole.count(type, query);
-    }
-
-    @Override
     public <T> T executeInTransaction(TransactionCallback<T> callback) {
         return whole.executeInTransaction(callback);
     }

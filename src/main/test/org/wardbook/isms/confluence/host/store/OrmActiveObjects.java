@@ -43,11 +43,6 @@ final class OrmActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
-        return unchecked(() -> tables.count(type, query));
-    }
-
-    @Override
     public <T> T executeInTransaction(TransactionCallback<T> callback) {
         if (open.get()) {
             return callback.doInTransaction();
