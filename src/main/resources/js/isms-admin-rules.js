@@ -122,7 +122,9 @@
                     element('th', {scope: 'col'}, AJS.I18n.getText('org.wardbook.isms.screens.appetites.category')),
                     element('th', {scope: 'col'}, AJS.I18n.getText('org.wardbook.isms.screens.method.appetite')),
                     element('td', {}))),
-                element('tbody', {}, list.map(function (each, place) { return page.appetiteRow(each, place); }))) : null,
+                element('tbody', {}, list.map(function (each, place) {
+                    return page.appetiteRow(each, place);
+                }))) : null,
             element('button', {type: 'button', 'class': 'aui-button aui-button-link', 'data-part': 'appetites-add',
                 onclick: function () {
                     list.push({category: '', band: page.draft.appetite});

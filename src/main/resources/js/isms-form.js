@@ -8,9 +8,9 @@
     /** The groups with their fields, in the order of the definition. */
     function groupsOf(definition) {
         return definition.groups.map(function (group) {
-            return {name: group.name, label: group.label, note: group.note, fields: definition.fields.filter(function (field) {
+            return Object.assign({}, group, {fields: definition.fields.filter(function (field) {
                 return field.group === group.name;
-            })};
+            })});
         });
     }
 
