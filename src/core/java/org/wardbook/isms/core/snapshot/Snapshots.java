@@ -46,11 +46,12 @@ public final class Snapshots {
             letGo(space, known);
             return hold(space, load(space, Instant.MAX));
         }
-        if (rows.size() == overlap) {
-            return known;
+        Snapshot next = known.after(rows.subList(overlap, rows.size()));
+        while (rows.size() == PAGE) {
+            rows = store.after(space, next.sequence(), PAGE);
+            next = next.after(rows);
         }
-        return hold(space, rows.size() == PAGE ? load(space, Instant.MAX)
-            : known.after(rows.subList(overlap, rows.size())));
+        return next == known ? known : hold(space, next);
     }
 
     /**
