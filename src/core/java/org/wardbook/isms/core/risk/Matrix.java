@@ -24,7 +24,8 @@ public record Matrix(Stage stage, int[][] counts, int[] bands, int unassessed) {
 
     /** The matrix of those risks alone that a listing shows. */
     public static Matrix of(Index listing, Method method, Stage stage) {
-        return count(each -> listing.slice(0, listing.size(), each), method, stage);
+        return listing.memo(new Key(stage, method.version()), () ->
+            count(each -> listing.slice(0, listing.size(), each), method, stage));
     }
 
     /** Risks that are in a cell. */

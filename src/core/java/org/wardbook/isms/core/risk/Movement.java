@@ -22,7 +22,8 @@ public record Movement(int lower, int same, int higher, int unknown) {
 
     /** The movement of those risks alone that a listing shows. */
     public static Movement of(Index listing, Method method) {
-        return count(each -> listing.slice(0, listing.size(), each), method);
+        return listing.memo(new Key(method.version()), () ->
+            count(each -> listing.slice(0, listing.size(), each), method));
     }
 
     private static Movement count(Consumer<Consumer<Record>> risks, Method method) {

@@ -3,7 +3,10 @@ package org.wardbook.isms.core.snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.wardbook.isms.core.record.Record;
 import org.wardbook.isms.core.record.Refs;
 
@@ -15,6 +18,7 @@ public final class Index {
 
     private final Plan plan;
     private final SortedTree<Row> rows;
+    private final Map<Object, Object> memos = new ConcurrentHashMap<>();
 
     private Index(Plan plan, SortedTree<Row> rows) {
         this.plan = plan;
@@ -65,6 +69,20 @@ public final class Index {
         List<Record> page = new ArrayList<>(Math.max(0, Math.min(to, size()) - from));
         slice(from, to, page::add);
         return page;
+    }
+
+    /**
+     * A value that follows from these records alone, computed once and kept as long as the index. The key must name the
+     * computation and everything it depends on besides the records.
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T memo(Object key, Supplier<T> computation) {
+        Object value = memos.get(key);
+        if (value == null) {
+            value = computation.get();
+            memos.put(key, value);
+        }
+        return (T) value;
     }
 
     private static Comparator<Row> order(Plan plan) {

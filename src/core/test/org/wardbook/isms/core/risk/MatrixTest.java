@@ -88,6 +88,10 @@ public class MatrixTest {
         assertEquals(1, matrix.assessed());
         assertEquals(2, matrix(Stage.CURRENT).assessed());
         assertEquals(new Movement(0, 0, 0, 1), Movement.of(owned(), method));
+        risk(5, 5);
+        assertSame("nothing in the listing changed", matrix, Matrix.of(owned(), method, Stage.CURRENT));
+        risk(5, 5, "owner", "ines");
+        assertEquals(2, Matrix.of(owned(), method, Stage.CURRENT).counts()[4][4]);
     }
 
     private Index owned() {
