@@ -31,9 +31,9 @@ public record Options(int port, Path home, String jdbc, String jdbcUser, String 
             Boolean.parseBoolean(properties.getProperty("preview.demo", "false")));
     }
 
-    /** The database's URL, also where none was given. */
+    /** The database's URL; where none was given, a file that keeps texts beside their rows as PostgreSQL does. */
     public String databaseUrl() {
-        return jdbc.isEmpty() ? "jdbc:h2:file:" + home.resolve("wiki") : jdbc;
+        return jdbc.isEmpty() ? "jdbc:h2:file:" + home.resolve("wiki") + ";MAX_LENGTH_INPLACE_LOB=16384" : jdbc;
     }
 
     private static String orElse(String value, String other) {
