@@ -1,6 +1,7 @@
 /*
  * Links that add a record with some fields filled in already: `a.isms-new` with `data-register` and, in `data-new`, a
- * JSON object of field values in the shape that REST answers; `data-focus` names the field to begin with. Without scripts the link leads to a page.
+ * JSON object of field values in the shape that REST answers; `data-focus` names the field to begin with. Without scripts
+ * the link leads to a page.
  */
 (function (AJS, Wardbook) {
     'use strict';

@@ -17,6 +17,7 @@ import org.wardbook.isms.core.register.Register;
 import org.wardbook.isms.core.register.Registers;
 import org.wardbook.isms.core.snapshot.Change;
 import org.wardbook.isms.core.snapshot.Snapshot;
+import org.wardbook.isms.core.space.Spaces;
 
 /**
  * The records of a space under a changed method. Levels are never clamped: whoever makes a scale shorter, or gives its
@@ -30,6 +31,9 @@ public record Migration(Snapshot snapshot, Registers registers, Method next,
 
     private static final Set<FieldType> LEVELS =
         EnumSet.of(FieldType.LIKELIHOOD, FieldType.IMPACT, FieldType.SCALE);
+
+    /** Where a level goes whose scale is given up, until somebody says what it means on the one for impact. */
+    private static final int NOWHERE = Integer.MAX_VALUE;
 
     /** A record's levels under the new method, by field. */
     private record Moved(Record record, Map<String, Object> levels) {
@@ -89,19 +93,28 @@ public record Migration(Snapshot snapshot, Registers registers, Method next,
         return !field.calculated() && LEVELS.contains(field.type());
     }
 
-    /** The scale that decides for a field; objectives without a scale of their own stand on the one for impact. */
+    /** The scale that decides for a field; objectives that have none of their own stand on the one for impact. */
     private String scale(Field field) {
         return switch (field.type()) {
             case LIKELIHOOD -> "likelihood";
             case IMPACT -> "impact";
-            default -> next.scales().containsKey(field.target()) || !Method.OBJECTIVES.contains(field.target())
+            default -> own(field, next) || own(field, now()) || !Method.OBJECTIVES.contains(field.target())
                 ? field.target() : "impact";
         };
     }
 
+    private static boolean own(Field field, Method method) {
+        return method.scales().containsKey(field.target());
+    }
+
+    private Method now() {
+        return Spaces.method(snapshot);
+    }
+
     private int mapped(Field field, int level) {
-        Map<Integer, Integer> own = mapping.getOrDefault(scale(field), Map.of());
-        return own.getOrDefault(level, level);
+        Integer said = mapping.getOrDefault(scale(field), Map.of()).get(level);
+        return said != null ? said : field.type() == FieldType.SCALE && own(field, now()) && !own(field, next)
+            ? NOWHERE : level;
     }
 
     private int size(Field field) {

@@ -119,4 +119,21 @@ public class MethodsTest {
         assertEquals(3, server.number("confidentiality"));
         assertEquals(5, server.number("integrity"));
     }
+
+    @Test
+    public void aScaleThatIsGivenUpSaysWhatItsLevelsMeanForImpact() {
+        Map<String, Object> own = fields("5x5");
+        own.put("scales", List.of(Map.of("name", "confidentiality", "levels", List.of(Map.of("name", "open"),
+            Map.of("name", "internal"), Map.of("name", "secret")))));
+        replace(MemorySpace.ADMINISTRATOR, 1, own);
+        space.create("assets", Map.of("title", "Server", "confidentiality", 3));
+        space.create("risks", Map.of("title", "Fire", "inherentLikelihood", 3, "inherentIntegrity", 3));
+        Refusal refusal = Refused.as(Refusal.Kind.RULE, "error.method.used",
+            () -> replace(MemorySpace.ADMINISTRATOR, 2, fields("5x5")));
+        assertEquals(List.of("confidentiality", 1, "3"), refusal.reason().arguments());
+        space.methods.replace(MemorySpace.ADMINISTRATOR, MemorySpace.KEY, 2, fields("5x5"),
+            Map.of("confidentiality", Map.of(3, 5)), "");
+        assertEquals(5, space.now().find("assets", "A-1").number("confidentiality"));
+        assertEquals(3, space.now().find("risks", "R-1").number("inherentIntegrity"));
+    }
 }
