@@ -1,6 +1,5 @@
 package org.wardbook.isms.confluence.host;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -19,25 +18,18 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(FaultMapper.class);
     private static final int NUMBERS = 1 << 24;
 
-    private final Words words;
-
-    @Inject
-    public FaultMapper(Viewers viewers) {
-        words = viewers.words();
-    }
-
     @Override
     public Response toResponse(Throwable fault) {
         if (fault instanceof JsonFault json) {
             return Answers.error(400, "error.body.json",
-                words.text("error.body.json", json.line(), json.column(), json.expectation()), Map.of());
+                Spoken.words().text("error.body.json", json.line(), json.column(), json.expectation()), Map.of());
         }
         if (fault instanceof WebApplicationException refused && refused.getResponse().getStatus() < 500) {
             return ofTheProtocol(refused.getResponse());
         }
         String number = "%06x".formatted(ThreadLocalRandom.current().nextInt(NUMBERS));
         LOG.error("Request {} failed", number, fault);
-        return Answers.error(500, "error.internal", words.text("error.internal", number), Map.of());
+        return Answers.error(500, "error.internal", Spoken.words().text("error.internal", number), Map.of());
     }
 
     private Response ofTheProtocol(Response refused) {
@@ -45,7 +37,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             return refused;
         }
         String reason = reason(refused.getStatus());
-        Response answer = Answers.error(refused.getStatus(), reason, words.text(reason), Map.of());
+        Response answer = Answers.error(refused.getStatus(), reason, Spoken.words().text(reason), Map.of());
         String allowed = refused.getHeaderString(HttpHeaders.ALLOW);
         return allowed == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build();
     }

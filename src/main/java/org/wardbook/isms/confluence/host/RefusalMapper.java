@@ -1,6 +1,5 @@
 package org.wardbook.isms.confluence.host;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -12,15 +11,9 @@ import org.wardbook.isms.core.record.Refusal;
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
 
-    private final Words words;
-
-    @Inject
-    public RefusalMapper(Viewers viewers) {
-        words = viewers.words();
-    }
-
     @Override
     public Response toResponse(Refusal refusal) {
+        Words words = Spoken.words();
         Map<String, String> fields = new LinkedHashMap<>();
         refusal.fields().forEach((field, message) -> fields.put(field, words.text(message)));
         return Answers.error(refusal.kind().status(), refusal.reason().key(),

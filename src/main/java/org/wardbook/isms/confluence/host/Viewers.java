@@ -36,6 +36,7 @@ public class Viewers {
         this.accessor = accessor;
         this.zones = zones;
         this.words = new Words(texts);
+        Spoken.by(words);
     }
 
     public Words words() {

@@ -111,7 +111,7 @@ public class RequestsTest {
 
     @Test
     public void aMistakeOfOursTellsNothingButItsNumber() {
-        FaultMapper mapper = new FaultMapper(wiki.viewers);
+        FaultMapper mapper = new FaultMapper();
         String text = (String) mapper.toResponse(new IllegalStateException("secret table name")).getEntity();
         assertFalse(text, text.contains("secret"));
         assertTrue(text, text.matches(".*\"code\":\"internal\".*the number [0-9a-f]{6}\\..*"));

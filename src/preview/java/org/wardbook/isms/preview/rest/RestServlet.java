@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.wardbook.isms.preview.host.AppCode;
@@ -32,8 +33,13 @@ public final class RestServlet extends ServletContainer {
         }
         GuardedResources config = new GuardedResources();
         for (Class<?> type : found) {
+            boolean provider = type.isAnnotationPresent(Provider.class);
+            if (provider && Stream.of(type.getConstructors()).noneMatch(way -> way.getParameterCount() == 0)) {
+                throw new IllegalStateException("The provider " + type.getName() + " has no constructor without"
+                    + " parameters: that Confluence hands beans to providers was not seen.");
+            }
             Object made = code.create(type);
-            if (type.isAnnotationPresent(Provider.class)) {
+            if (provider) {
                 config.register(made);
             } else {
                 config.serve(made);

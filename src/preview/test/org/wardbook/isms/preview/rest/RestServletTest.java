@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
+import org.wardbook.isms.preview.rest.sample.Asking;
 import org.wardbook.isms.preview.rest.sample.Notes;
 import org.wardbook.isms.preview.web.SampleCode;
 import org.wardbook.isms.preview.web.SampleServer;
@@ -39,6 +40,13 @@ public class RestServletTest {
         assertEquals(401, refused.statusCode());
         assertTrue(refused.body(), refused.body().startsWith("{\"status\":401,"));
         assertEquals(200, server.call("GET", NOTES, null, "Authorization", INES).statusCode());
+    }
+
+    @Test
+    public void refusesAProviderThatAsksForBeans() {
+        IllegalStateException refused = assertThrows(IllegalStateException.class,
+            () -> new RestServlet(MODULE, new SampleCode(Notes.class, Asking.class)));
+        assertTrue(refused.getMessage(), refused.getMessage().contains("The provider " + Asking.class.getName()));
     }
 
     @Test
