@@ -171,13 +171,37 @@
         };
     };
 
-    /** People of this wiki whose name or user name fits, by the wiki's own search, which needs words. */
-    Wardbook.searchPeople = function (words) {
-        return !words ? Promise.resolve([]) : Wardbook.get(AJS.contextPath() + '/rest/prototype/1/search/user.json'
+    function person(username, name) {
+        return {value: username, label: name || username, note: username};
+    }
+
+    /** The search behind the wiki's own pickers. */
+    function ofPickers(words) {
+        return Wardbook.get(AJS.contextPath() + '/rest/prototype/1/search/user.json'
             + Wardbook.query({'max-results': 10, query: words})).then(function (answer) {
-            return (answer.result || []).map(function (person) {
-                return {value: person.username, label: person.title || person.username, note: person.username};
+            return (answer.result || []).map(function (each) { return person(each.username, each.title); });
+        });
+    }
+
+    function byQuery(words) {
+        var cql = 'user.fullname ~ "' + words.replace(/[\\"]/g, '\\$&') + '"';
+        return Wardbook.get(AJS.contextPath() + '/rest/api/search' + Wardbook.query({cql: cql, limit: 10}))
+            .then(function (answer) {
+                return (answer.results || []).filter(function (each) { return each.user && each.user.username; })
+                    .map(function (each) { return person(each.user.username, each.user.displayName); });
             });
+    }
+
+    var search = ofPickers;
+
+    /** People of this wiki whose name fits; the search of pickers is documented nowhere and may be gone. */
+    Wardbook.searchPeople = function (words) {
+        return !words ? Promise.resolve([]) : search(words).catch(function (failure) {
+            if (search === byQuery || failure.status !== 404) {
+                throw failure;
+            }
+            search = byQuery;
+            return byQuery(words);
         });
     };
 

@@ -40,7 +40,7 @@ public final class PublicApi implements Routes {
             new SpaceResource(wiki, visible, spaces, contents, links),
             new SpacePermissionResource(wiki, sharing, visible),
             new UserResource(wiki.people(), people),
-            new SearchResource());
+            new SearchResource(wiki.people(), people));
         ResourceConfig search = resources(new PeopleSearchResource(wiki.people(), links));
         return Map.of("/rest/api/*", new ServletContainer(api), "/rest/prototype/1/*", new ServletContainer(search));
     }

@@ -50,6 +50,16 @@ public class UserTest {
         api.json(400, "sam", "GET", SEARCH + "?query=i&max-results=0", null);
     }
 
+    @Test
+    public void theSearchWithCqlFindsPeopleByTheirName() {
+        String search = "/rest/api/search?cql=user.fullname+~+";
+        assertEquals("ines", api.get("sam", search + "%22berg%22").at("/results/0/user/username").textValue());
+        assertEquals(0, api.get("sam", search + "%22a%5C%22b%22").path("size").intValue());
+        assertEquals(1, api.get("sam", search + "%22i%22&limit=1").path("size").intValue());
+        api.json(401, null, "GET", search + "%22i%22", null);
+        api.json(501, "sam", "GET", search + "%22i%22+and+type=page", null);
+    }
+
     private List<String> titles(String query) {
         return api.get("sam", SEARCH + query).findValuesAsText("title");
     }
