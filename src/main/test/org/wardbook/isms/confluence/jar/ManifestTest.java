@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNull;
 
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,14 @@ public class ManifestTest {
             }
         }
         assertEquals("nobody uses these packages", Set.of(), idle);
+    }
+
+    @Test
+    public void theBuildWithTheSdkImportsTheSame() throws Exception {
+        String pom = Files.readString(Repository.root().resolve("src/main/sdk-pom.xml"));
+        String list = pom.substring(pom.indexOf("<Import-Package>") + 16, pom.indexOf("</Import-Package>"));
+        assertEquals("Import-Package in src/main/sdk-pom.xml", imported(), Arrays.stream(list.split(","))
+                .map(item -> item.strip().replace(";version=!", "")).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
