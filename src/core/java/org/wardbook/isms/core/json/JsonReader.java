@@ -12,6 +12,7 @@ final class JsonReader {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 40;
+    private static final int MOST_DIGITS = 19;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d{1,3})?");
 
     private final String text;
@@ -153,12 +154,26 @@ final class JsonReader {
             at++;
         }
         String number = text.substring(from, at);
+        if (digits(number)) {
+            return Long.valueOf(number);
+        }
         if (number.length() > LONGEST_NUMBER || !NUMBER.matcher(number).matches()) {
             at = from;
             throw fault("a value is expected");
         }
         boolean whole = number.indexOf('.') < 0 && number.indexOf('e') < 0 && number.indexOf('E') < 0;
-        return whole && number.length() < 19 ? (Object) Long.valueOf(number) : new BigDecimal(number);
+        return whole && number.length() < MOST_DIGITS ? (Object) Long.valueOf(number) : new BigDecimal(number);
+    }
+
+    /** Whether it is what most numbers are: a few digits that begin with no zero. */
+    private static boolean digits(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c > '9' || c < (i == 0 ? '1' : '0')) {
+                return false;
+            }
+        }
+        return !number.isEmpty() && number.length() < MOST_DIGITS;
     }
 
     private void space() {
