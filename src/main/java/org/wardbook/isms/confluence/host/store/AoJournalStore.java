@@ -66,14 +66,14 @@ public class AoJournalStore implements JournalStore {
     }
 
     private static Entry entry(JournalRow row) {
-        return new Entry(row.getSpaceKey(), row.getSequenceNo(), row.getRegisterName(), row.getRecordRef(),
-            row.getRecordVersion(), Instant.ofEpochMilli(row.getAtMillis()), text(row.getByUser()),
-            text(row.getReason()), row.getStateJson(), row.getPreviousHash(), keysFit(row) ? row.getRowHash() : "");
-    }
-
-    private static boolean keysFit(JournalRow row) {
-        return row.getRecordKey().equals(RowKeys.ofRecord(row.getSpaceKey(), row.getRegisterName(), row.getRecordRef())
-            .at(row.getRecordVersion()));
+        String space = row.getSpaceKey();
+        String register = row.getRegisterName();
+        String ref = row.getRecordRef();
+        int version = row.getRecordVersion();
+        boolean keysFit = row.getRecordKey().equals(RowKeys.ofRecord(space, register, ref).at(version));
+        return new Entry(space, row.getSequenceNo(), register, ref, version, Instant.ofEpochMilli(row.getAtMillis()),
+            text(row.getByUser()), text(row.getReason()), row.getStateJson(), row.getPreviousHash(),
+            keysFit ? row.getRowHash() : "");
     }
 
     private static String text(String column) {
