@@ -13,10 +13,13 @@ import org.wardbook.isms.confluence.host.Words;
 /** Days, instants and numbers as the reader writes them: {@code 2 Mar 2026, 08:00} or {@code 02.03.2026, 08:00}. */
 public record Dates(Locale locale, ZoneId zone, DateTimeFormatter day, DateTimeFormatter minute) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final int SEPARATED = 1_000;
+
     static Dates of(Words words, ZoneId zone) {
         Locale locale = words.language().equals("de") ? Locale.GERMANY : Locale.UK;
-        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-        return new Dates(locale, zone, day, DateTimeFormatter.ofPattern("HH:mm", locale));
+        return new Dates(locale, zone, DAY.withLocale(locale), MINUTE);
     }
 
     /** A month without its day: {@code Mar 2026}. */
@@ -44,6 +47,7 @@ public record Dates(Locale locale, ZoneId zone, DateTimeFormatter day, DateTimeF
 
     /** With separators for thousands. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return Math.abs(number) < SEPARATED ? Long.toString(number)
+            : NumberFormat.getIntegerInstance(locale).format(number);
     }
 }
