@@ -3,6 +3,7 @@ package org.wardbook.isms.preview.services;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
+import org.wardbook.isms.preview.host.CurrentPerson;
 import org.wardbook.isms.preview.host.WikiUser;
 import org.wardbook.isms.preview.wiki.People;
 
@@ -21,6 +22,7 @@ final class UserAccess {
 
     /** In alphabetical order. */
     public List<String> getGroupNamesForUserName(String name) {
-        return people.byName(name).map(person -> person.groups().stream().sorted().toList()).orElse(List.of());
+        return CurrentPerson.get().filter(person -> person.name().equals(name)).or(() -> people.byName(name))
+            .map(person -> person.groups().stream().sorted().toList()).orElse(List.of());
     }
 }
