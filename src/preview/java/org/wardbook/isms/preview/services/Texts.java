@@ -3,6 +3,7 @@ package org.wardbook.isms.preview.services;
 import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
@@ -14,9 +15,13 @@ import org.wardbook.isms.preview.wiki.Person;
 /** Members of {@code I18nResolver}: texts in the language of the current person, English for somebody unknown. */
 final class Texts {
 
+    private record Format(String text, Locale locale) {
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
 
     private final BiFunction<Locale, String, String> texts;
+    private final Map<Format, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
     /** @param texts from a language and a key to the raw text, or null */
@@ -38,6 +43,12 @@ final class Texts {
             }
             return key;
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return arguments.length == 0 ? text : format(text, locale).format(arguments);
+    }
+
+    /** A format serves one thread at a time; to copy it costs less than to read its text again. */
+    private MessageFormat format(String text, Locale locale) {
+        return (MessageFormat) formats.computeIfAbsent(new Format(text, locale),
+            format -> new MessageFormat(text, locale)).clone();
     }
 }
