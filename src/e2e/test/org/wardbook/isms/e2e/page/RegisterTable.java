@@ -124,6 +124,7 @@ public final class RegisterTable {
 
     /** Adds or takes away the columns of these fields. */
     public void switchColumns(String... fields) {
+        settled();
         part("columns").click();
         Locator form = root().locator(".isms-popup form.isms-columns");
         for (String field : fields) {
@@ -147,6 +148,11 @@ public final class RegisterTable {
     /** Waits until the new drawing is there. */
     private void redrawn(Runnable action) {
         browser.waitForResponse(answer -> answer.url().contains("/views/" + macro), action);
+        settled();
+    }
+
+    /** No drawing is on its way that would take the place of the one that is there. */
+    private void settled() {
         assertThat(root()).not().hasAttribute("aria-busy", "true");
     }
 }
