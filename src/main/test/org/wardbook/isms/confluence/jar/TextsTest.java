@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Test;
 import org.w3c.dom.Element;
@@ -36,6 +37,13 @@ public class TextsTest {
                 load(german, resource.getAttribute("location") + "_de.properties");
             }
         }
+    }
+
+    @Test
+    public void textsAreReadAlikeInEveryEncoding() {
+        assertEquals("write \\uXXXX for what is not ASCII", List.of(), jar.names().stream()
+                .filter(name -> name.endsWith(".properties") && name.startsWith("i18n/"))
+                .filter(name -> !jar.text(name).matches("\\p{ASCII}*")).collect(Collectors.toList()));
     }
 
     @Test
