@@ -26,12 +26,24 @@
         }
     }
 
-    /** Takes up what the reader chose here before. */
+    /** Takes up what the reader chose here before, as far as the fields still exist. */
     Section.prototype.recall = function () {
+        var section = this;
         var chosen = Wardbook.remembered(this);
-        if (Object.keys(chosen).length) {
-            this.change(chosen);
+        if (!Object.keys(chosen).length) {
+            return;
         }
+        Wardbook.definition(this.space, this.register).then(function (definition) {
+            var fields = definition.fields.map(function (field) { return field.name; }).concat('ref');
+            Object.keys(chosen).forEach(function (name) {
+                chosen[name] = chosen[name].split(',').filter(function (field) {
+                    return fields.indexOf(field.replace(/^-/, '')) >= 0;
+                }).join(',') || undefined;
+            });
+            section.change(chosen);
+        }, function () {
+            // Without the definition the table stays as its author drew it.
+        });
     };
 
     /** Changes what the reader chose for longer than this view of the page. */
