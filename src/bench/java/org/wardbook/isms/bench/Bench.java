@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,7 +26,10 @@ public final class Bench {
     private static final int MOST_ROWS = 1_000;
     private static final int CLIENTS = 8;
     private static final double SECONDS = 2;
-    private static final double WARM_UP = 15;
+    private static final double WARM_UP = 40;
+    /** Records held at once when memory is measured, so that they outweigh whatever else comes and goes. */
+    private static final int HELD = 200_000;
+    private static final long NOISE = 500_000;
 
     private final Path output = Path.of(System.getProperty("bench.output", "target/bench")).toAbsolutePath();
     private final Path app = Path.of(System.getProperty("bench.app")).toAbsolutePath();
@@ -126,20 +130,32 @@ public final class Bench {
         if (size < 10_000) {
             return;
         }
-        Snapshots snapshots = new Snapshots(seeds.store(), Clock.systemUTC(), Long.MAX_VALUE);
-        long records = snapshots.current("B" + size).size();
-        long with = used();
-        if (snapshots.recordsHeld() != records) {
-            throw new IllegalStateException("The snapshot is not held.");
+        List<Snapshots> copies = new ArrayList<>();
+        long records = 0;
+        for (int held = 0; held < HELD; held += size) {
+            Snapshots snapshots = new Snapshots(seeds.store(), Clock.systemUTC(), Long.MAX_VALUE);
+            records += snapshots.current("B" + size).size();
+            copies.add(snapshots);
         }
-        snapshots = null;
+        long with = used();
+        if (copies.stream().mapToLong(Snapshots::recordsHeld).sum() != records) {
+            throw new IllegalStateException("A snapshot is not held.");
+        }
+        copies.clear();
         report.other("heap for 10,000 records", size, (with - used()) / 1e6 * 10_000 / records, "MB", 15.0, null);
     }
 
+    /** What is left after collecting until nothing more goes. */
     private static long used() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
+        long used = Long.MAX_VALUE;
+        for (long next = collected(); next < used - NOISE; next = collected()) {
+            used = next;
         }
+        return used;
+    }
+
+    private static long collected() {
+        System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
