@@ -1,51 +1,25 @@
 package org.wardbook.isms.core.control;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.wardbook.isms.core.record.Record;
-import org.wardbook.isms.core.record.Refs;
+import org.wardbook.isms.core.register.Backlinks;
 import org.wardbook.isms.core.register.Reading;
-import org.wardbook.isms.core.snapshot.Snapshot;
 
 /** What other records say of a control: risks it treats, obligations it fulfils, evidence; and how its test stands. */
 final class ControlLinks {
-
-    private record Key(String register) {
-    }
 
     private ControlLinks() {
     }
 
     static Object value(Record control, String field, Reading reading) {
         return switch (field) {
-            case "risks" -> refs(linked(reading.snapshot(), "risks", control.ref()));
-            case "obligations" -> refs(linked(reading.snapshot(), "obligations", control.ref()));
-            case "evidence" -> refs(Evidence.forControl(reading.snapshot(), control.ref()));
+            case "risks" -> Backlinks.refs(Backlinks.to(control.ref(), reading.snapshot(), "risks", "controls",
+                "plannedControls"));
+            case "obligations" -> Backlinks.refs(Backlinks.to(control.ref(), reading.snapshot(), "obligations",
+                "controls"));
+            case "evidence" -> Backlinks.refs(Evidence.forControl(reading.snapshot(), control.ref()));
             case "evidenceState" -> evidenceState(control, reading);
             default -> testState(control, reading);
         };
-    }
-
-    /** Records that name the control as existing or planned. */
-    static List<Record> linked(Snapshot snapshot, String register, String control) {
-        Map<String, List<Record>> all = snapshot.memo(new Key(register), () -> {
-            Map<String, List<Record>> byControl = new HashMap<>();
-            snapshot.table(register).forEach(record -> {
-                TreeSet<String> controls = new TreeSet<>(Refs.NATURAL);
-                controls.addAll(record.fields().texts("controls"));
-                controls.addAll(record.fields().texts("plannedControls"));
-                controls.forEach(ref -> byControl.computeIfAbsent(ref, r -> new ArrayList<>()).add(record));
-            });
-            return byControl;
-        });
-        return all.getOrDefault(control, List.of());
-    }
-
-    private static List<String> refs(List<Record> records) {
-        return records.isEmpty() ? null : records.stream().map(Record::ref).toList();
     }
 
     /** The best that any piece of evidence gives. */

@@ -5,13 +5,12 @@ import static org.wardbook.isms.core.register.Field.choice;
 import static org.wardbook.isms.core.register.Field.of;
 import static org.wardbook.isms.core.register.Field.references;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wardbook.isms.core.record.Fields;
 import org.wardbook.isms.core.record.Message;
 import org.wardbook.isms.core.record.Record;
+import org.wardbook.isms.core.register.Backlinks;
 import org.wardbook.isms.core.register.FieldType;
 import org.wardbook.isms.core.register.Lateness;
 import org.wardbook.isms.core.register.Reading;
@@ -51,13 +50,7 @@ public final class Evidence {
 
     /** The evidence of one control. */
     public static List<Record> forControl(Snapshot snapshot, String control) {
-        Map<String, List<Record>> all = snapshot.memo(Evidence.class, () -> {
-            Map<String, List<Record>> byControl = new HashMap<>();
-            snapshot.table(NAME).forEach(evidence -> evidence.fields().texts("controls").forEach(ref ->
-                byControl.computeIfAbsent(ref, r -> new ArrayList<>()).add(evidence)));
-            return byControl;
-        });
-        return all.getOrDefault(control, List.of());
+        return Backlinks.to(control, snapshot, NAME, "controls");
     }
 
     private static void check(Fields state, Map<String, Message> faults) {
